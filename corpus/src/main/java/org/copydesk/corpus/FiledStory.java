@@ -1,0 +1,33 @@
+package org.copydesk.corpus;
+
+import java.util.List;
+import java.util.Objects;
+
+/// A story as the corpus holds it: annotated, with all places at which it was seen.
+///
+/// @param sequence rises with every change to any story of the corpus; the index stores the highest that it holds
+/// @param annotated the story, its mentions and figures
+/// @param sightings sorted, the first one first, at least one
+public record FiledStory(long sequence, AnnotatedStory annotated, List<Sighting> sightings) {
+
+    public FiledStory {
+        Objects.requireNonNull(annotated);
+        sightings = sightings.stream().sorted().toList();
+        if (sightings.isEmpty()) {
+            throw new IllegalArgumentException("story " + annotated.story().id() + " was never seen");
+        }
+        if (sequence < 1) {
+            throw new IllegalArgumentException("sequence numbers are counted from 1, not " + sequence);
+        }
+    }
+
+    /// The story itself.
+    public Story story() {
+        return annotated.story();
+    }
+
+    /// The first sighting: the smallest (batch, file, record, line).
+    public Sighting first() {
+        return sightings.getFirst();
+    }
+}
