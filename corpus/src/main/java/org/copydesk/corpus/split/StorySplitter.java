@@ -9,20 +9,35 @@ import org.copydesk.corpus.Page;
 public final class StorySplitter {
 
     private final SplitSettings settings;
+    private final Furniture furniture = FurnitureFile.builtIn();
 
     /// A splitter with these settings and the rules that come with the program.
     public StorySplitter(SplitSettings settings) {
         this.settings = Objects.requireNonNull(settings);
     }
 
-    /// The page's stories and what became of every block. Never throws for what a page may hold.
+    /// The page's stories and what became of every block. Never throws for what a page may hold; time and memory grow
+    /// in step with the page's length.
     public Split split(Page page) {
         return switch (page) {
-            case Page.Clean clean ->
-                new Split(List.of(new Draft(clean.place(), clean.credits(), clean.text())), List.of());
-            case Page.Html html -> new Split(List.of(), List.of());
-            case Page.Lines lines -> new Split(List.of(), List.of());
+            case Page.Html html -> new HtmlStories(html, furniture).split(settings);
+            case Page.Lines lines -> new LineStories(lines, furniture).split(LineBlocks.of(lines.lines()), settings);
+            case Page.Clean clean -> settings.cleanRows() ? cleaned(clean) : asItIs(clean);
         };
+    }
+
+    private Split cleaned(Page.Clean clean) {
+        List<String> lines = clean.text().lines().toList();
+        return new LineStories(clean, furniture).split(LineBlocks.of(lines), settings);
+    }
+
+    private static Split asItIs(Page.Clean clean) {
+        String text = Paragraphs.tidy(clean.text());
+        return text.isEmpty()
+                ? new Split(List.of(), List.of())
+                : new Split(
+                        List.of(new Draft(clean.place(), clean.credits(), text)),
+                        List.of(new Verdict(1, 1, "clean-row", text)));
     }
 
     /// The settings it was made with.

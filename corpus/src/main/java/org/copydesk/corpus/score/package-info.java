@@ -1,0 +1,7 @@
+/// How good are the stories that we cut out of pages? Scores against gold texts, comparable with published ones.
+///
+/// Start at [org.copydesk.corpus.score.StoryScore].
+@NullMarked
+package org.copydesk.corpus.score;
+
+import org.jspecify.annotations.NullMarked;

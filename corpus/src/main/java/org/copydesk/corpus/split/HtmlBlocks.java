@@ -1,0 +1,211 @@
+package org.copydesk.corpus.split;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.corpus.split.Markup.Role;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/// One walk over a page's tree that gathers its blocks and its containers. The walk keeps its own stack: depth costs
+/// memory, never the call stack.
+final class HtmlBlocks implements NodeVisitor {
+
+    private static final Set<String> BLOCK_TAGS = Set.of(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "br",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "dir",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "frameset",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "html",
+            "li",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
+
+    private static final int LONGEST_CELL = 120;
+    private static final int LONGEST_ROW = 600;
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Container> containers = new ArrayList<>();
+    private final Deque<Frame> frames = new ArrayDeque<>();
+    private final StringBuilder text = new StringBuilder();
+    private int skipped;
+    private int links;
+    private int linkChars;
+    private boolean preformatted;
+
+    /// An element of the page that can hold a story.
+    ///
+    /// @param parent its parent's number, -1 for the first
+    /// @param element the element
+    record Container(int parent, Element element) {}
+
+    private record Frame(Element element, int container, boolean aside, Role role) {}
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    List<Container> containers() {
+        return containers;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            if (skipped == 0) {
+                append(words.getWholeText());
+            }
+        } else if (node instanceof Element element) {
+            open(element);
+        }
+    }
+
+    private void open(Element element) {
+        String tag = element.normalName();
+        if (skipped > 0 || Asides.skipped(element)) {
+            skipped++;
+            return;
+        }
+        if (tag.equals("a")) {
+            links++;
+        }
+        if (!BLOCK_TAGS.contains(tag)) {
+            return;
+        }
+        flush();
+        Frame above = frames.peek();
+        int container = above == null ? -1 : above.container();
+        containers.add(new Container(container, element));
+        boolean aside = (above != null && above.aside()) || Asides.aside(element);
+        frames.push(new Frame(element, containers.size() - 1, aside, role(tag, above)));
+        preformatted |= tag.equals("pre");
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        if (skipped > 0) {
+            skipped--;
+            return;
+        }
+        String tag = element.normalName();
+        if (tag.equals("a")) {
+            links--;
+        }
+        if (BLOCK_TAGS.contains(tag)) {
+            flush();
+            frames.pop();
+            if (tag.equals("pre")) {
+                preformatted = false;
+            }
+        }
+    }
+
+    private static Role role(String tag, @Nullable Frame above) {
+        Role outer = above == null ? Role.PARAGRAPH : above.role();
+        return switch (tag) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> Role.HEADING;
+            case "li", "dd", "dt" -> Role.ITEM;
+            case "tr" -> Role.CELL;
+            case "td", "th" -> outer;
+            case "blockquote" -> Role.QUOTE;
+            case "pre" -> Role.CODE;
+            case "figcaption", "caption", "figure" -> Role.CAPTION;
+            case "p", "div", "br", "section" -> outer;
+            default -> Role.PARAGRAPH;
+        };
+    }
+
+    private void append(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Text.isSpace(c) && !(preformatted && c == '\n')) {
+                if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+                    text.append(' ');
+                }
+            } else {
+                text.append(c);
+                if (links > 0) {
+                    linkChars++;
+                }
+            }
+        }
+    }
+
+    /// Cells of one row are one block, as long as they hold words and not a page's layout.
+    private boolean joinsRow(Markup markup, String cell) {
+        if (markup.role() != Role.CELL || blocks.isEmpty()) {
+            return false;
+        }
+        Block before = blocks.getLast();
+        boolean row = before.markup().role() == Role.CELL
+                && containers.get(before.markup().container()).parent()
+                        == containers.get(markup.container()).parent();
+        if (!row || before.text().length() > LONGEST_ROW || cell.length() > LONGEST_CELL) {
+            return false;
+        }
+        blocks.set(blocks.size() - 1, before.with(before.text() + " | " + cell));
+        return true;
+    }
+
+    private void flush() {
+        Frame frame = frames.peek();
+        String whole = preformatted ? text.toString().strip() : Text.fold(text.toString());
+        if (frame != null && !whole.isEmpty()) {
+            double share = Math.min(1, (double) linkChars / whole.length());
+            Markup markup = new Markup(frame.role(), share, frame.aside(), frame.container());
+            if (!joinsRow(markup, whole)) {
+                blocks.add(new Block(blocks.size() + 1, whole, false, Shape.of(whole), markup));
+            }
+        }
+        text.setLength(0);
+        linkChars = 0;
+    }
+}

@@ -1,0 +1,166 @@
+package org.copydesk.corpus.split;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.copydesk.corpus.Credits;
+import org.copydesk.corpus.Published;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// What a page's metadata says of its story: Open Graph, JSON-LD (schema.org), Dublin Core, plain meta elements, the
+/// first headline, time elements, the address.
+final class HtmlCredits {
+
+    private static final Pattern SITE_SUFFIX = Pattern.compile("\\s+[|–—·•»-]\\s+[^|–—·•»]{2,40}$");
+    private static final Pattern URL_DATE = Pattern.compile("/((?:19|20)\\d\\d)/(\\d\\d?)/(\\d\\d?)(?:/|$|-)");
+    private static final int LONGEST_BYLINE = 120;
+
+    private HtmlCredits() {}
+
+    static Credits of(Document document) {
+        Map<String, String> meta = MetaTags.of(document);
+        LinkedData data = LinkedData.of(document);
+        String publisher = first(
+                meta.get("og:site_name"), data.publisher(), meta.get("application-name"), meta.get("dc.publisher"));
+        String url = first(canonical(document), meta.get("og:url"));
+        return new Credits(
+                title(document, meta, data, publisher),
+                byline(meta, data),
+                publisher,
+                first(meta.get("article:section"), data.section()),
+                url,
+                language(document, meta),
+                published(document, meta, data, url));
+    }
+
+    private static @Nullable String title(
+            Document document, Map<String, String> meta, LinkedData data, @Nullable String publisher) {
+        String declared = first(data.headline(), meta.get("og:title"), meta.get("twitter:title"), meta.get("title"));
+        Element h1 = soleHeading(document);
+        String heading = h1 == null ? null : clean(h1.text());
+        if (declared == null) {
+            return heading != null ? heading : withoutSite(clean(document.title()), publisher);
+        }
+        // A headline on the page that the metadata repeats with the site's name behind it is the better one.
+        if (heading != null && declared.startsWith(heading)) {
+            return heading;
+        }
+        return withoutSite(declared, publisher);
+    }
+
+    private static @Nullable Element soleHeading(Document document) {
+        var headings = document.select("h1");
+        return headings.size() == 1 ? headings.first() : null;
+    }
+
+    private static @Nullable String withoutSite(@Nullable String title, @Nullable String publisher) {
+        if (title == null) {
+            return null;
+        }
+        if (publisher != null) {
+            for (String mark : new String[] {" | ", " - ", " – ", " — ", " · ", " :: "}) {
+                if (title.toLowerCase(Locale.ROOT).endsWith((mark + publisher).toLowerCase(Locale.ROOT))) {
+                    return clean(title.substring(0, title.length() - mark.length() - publisher.length()));
+                }
+            }
+            return title;
+        }
+        String cut = SITE_SUFFIX.matcher(title).replaceFirst("");
+        return cut.length() * 2 > title.length() ? cut : title;
+    }
+
+    private static @Nullable String byline(Map<String, String> meta, LinkedData data) {
+        String byline = first(
+                data.author(),
+                meta.get("author"),
+                meta.get("article:author"),
+                meta.get("dc.creator"),
+                meta.get("parsely-author"),
+                meta.get("sailthru.author"),
+                meta.get("byl"));
+        if (byline == null || byline.startsWith("http") || byline.length() > LONGEST_BYLINE) {
+            return null;
+        }
+        return byline.regionMatches(true, 0, "by ", 0, 3) ? clean(byline.substring(3)) : byline;
+    }
+
+    private static Published published(
+            Document document, Map<String, String> meta, LinkedData data, @Nullable String url) {
+        String[] declared = {
+            data.published(),
+            meta.get("article:published_time"),
+            meta.get("og:article:published_time"),
+            meta.get("datepublished"),
+            meta.get("date"),
+            meta.get("dc.date"),
+            meta.get("dc.date.issued"),
+            meta.get("dcterms.created"),
+            meta.get("pubdate"),
+            meta.get("publishdate"),
+            meta.get("publish-date"),
+            meta.get("publish_date"),
+            meta.get("parsely-pub-date"),
+            meta.get("sailthru.date"),
+            meta.get("article.published"),
+            meta.get("citation_publication_date"),
+            time(document)
+        };
+        for (String value : declared) {
+            Published published = MetaDate.read(value);
+            if (published != null) {
+                return published;
+            }
+        }
+        if (url != null) {
+            var m = URL_DATE.matcher(url);
+            if (m.find()) {
+                Published inUrl = MetaDate.day(m.group(1), m.group(2), m.group(3), Published.From.URL);
+                return inUrl != null ? inUrl : Published.UNKNOWN;
+            }
+        }
+        return Published.UNKNOWN;
+    }
+
+    private static @Nullable String time(Document document) {
+        Element time = document.selectFirst(
+                "time[itemprop=datePublished], [itemprop=datePublished][content], time[pubdate], article time[datetime], header time[datetime], main time[datetime]");
+        if (time == null) {
+            return null;
+        }
+        return first(time.attr("datetime"), time.attr("content"), time.text());
+    }
+
+    private static @Nullable String canonical(Document document) {
+        Element link = document.selectFirst("link[rel=canonical]");
+        String address = link == null ? "" : link.attr("href").strip();
+        return address.startsWith("http") ? address : null;
+    }
+
+    private static @Nullable String language(Document document, Map<String, String> meta) {
+        Element html = document.selectFirst("html[lang]");
+        String declared =
+                first(html == null ? null : html.attr("lang"), meta.get("content-language"), meta.get("og:locale"));
+        if (declared == null || declared.length() < 2) {
+            return null;
+        }
+        String language = declared.substring(0, 2).toLowerCase(Locale.ROOT);
+        return language.chars().allMatch(c -> c >= 'a' && c <= 'z') ? language : null;
+    }
+
+    private static @Nullable String clean(@Nullable String text) {
+        String folded = text == null ? "" : Text.fold(text);
+        return folded.isEmpty() ? null : folded;
+    }
+
+    private static @Nullable String first(@Nullable String... values) {
+        for (String value : values) {
+            String cleaned = clean(value);
+            if (cleaned != null) {
+                return cleaned;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,97 @@
+package org.copydesk.corpus.split;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Lines of a dump to blocks: hard-wrapped paragraphs are joined again, everything else is one block a line.
+///
+/// A line was wrapped if the next line's first word would not have fitted on it. The width is that of the longest
+/// line, where so many lines come near it that chance is ruled out.
+final class LineBlocks {
+
+    private static final int NARROWEST = 40;
+    private static final int WIDEST = 120;
+    private static final int NEAR = 16;
+
+    private LineBlocks() {}
+
+    static List<Block> of(List<String> lines) {
+        int width = wrapWidth(lines);
+        List<Block> blocks = new ArrayList<>(lines.size());
+        StringBuilder paragraph = new StringBuilder();
+        int first = 0;
+        boolean afterBlank = true;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = Text.fold(lines.get(i));
+            if (!line.isEmpty()) {
+                if (paragraph.isEmpty()) {
+                    first = i;
+                } else {
+                    paragraph.append(' ');
+                }
+                paragraph.append(line);
+                if (width > 0 && i + 1 < lines.size() && wraps(lines.get(i), lines.get(i + 1), width)) {
+                    continue;
+                }
+            }
+            if (!paragraph.isEmpty()) {
+                blocks.add(Block.of(first + 1, paragraph.toString(), afterBlank));
+                paragraph.setLength(0);
+            }
+            afterBlank = line.isEmpty();
+        }
+        return blocks;
+    }
+
+    /// The column at which the page was wrapped, or 0 if it was not.
+    private static int wrapWidth(List<String> lines) {
+        int[] lengths = new int[WIDEST + 1];
+        int longer = 0;
+        for (String line : lines) {
+            int length = line.stripTrailing().length();
+            if (length > WIDEST) {
+                longer++;
+            } else {
+                lengths[length]++;
+            }
+        }
+        int widest = WIDEST;
+        while (widest > 0 && lengths[widest] == 0) {
+            widest--;
+        }
+        int near = 0;
+        int far = 0;
+        for (int length = NARROWEST; length <= widest; length++) {
+            if (length > widest - NEAR) {
+                near += lengths[length];
+            } else {
+                far += lengths[length];
+            }
+        }
+        boolean wrapped = widest >= NARROWEST && near >= 4 && near * 2 > far * 3 && longer * 10 <= near;
+        return wrapped && breaksSentences(lines, widest) ? widest : 0;
+    }
+
+    /// Wrapping breaks lines anywhere; paragraphs that happen to be of one length end with their sentences.
+    private static boolean breaksSentences(List<String> lines, int widest) {
+        int near = 0;
+        int broken = 0;
+        for (String line : lines) {
+            String text = line.stripTrailing();
+            if (text.length() > widest - NEAR && text.length() <= widest) {
+                near++;
+                broken += Shape.endsLikeSentence(text) ? 0 : 1;
+            }
+        }
+        return broken * 2 > near;
+    }
+
+    private static boolean wraps(String line, String next, int width) {
+        String start = next.strip();
+        if (start.isEmpty() || Text.isBullet(start.charAt(0))) {
+            return false;
+        }
+        int firstWord = start.indexOf(' ') < 0 ? start.length() : start.indexOf(' ');
+        return line.stripTrailing().length() + 1 + firstWord > width;
+    }
+}

@@ -1,0 +1,127 @@
+package org.copydesk.corpus.split;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/// What can be counted in a block's text in one pass.
+///
+/// @param words runs of letters or digits; four ideographs, kana or hangul syllables without spaces count as two
+/// @param functionWords how many of them are little words that only running text has ("the", "said", "und", "de")
+/// @param sentenceEnds full stops, question and exclamation marks that end a word
+/// @param terminal whether the text ends like a sentence
+/// @param question whether it ends with a question mark, as headlines do that end like a sentence
+/// @param capitalised words that begin with a capital letter or digit
+record Shape(int words, int functionWords, int sentenceEnds, boolean terminal, boolean question, int capitalised) {
+
+    /// Little words of the languages that news dumps are mostly written in: what labels and menus do without.
+    private static final Set<String> LITTLE = Set.copyOf(Arrays.asList(
+            ("the a an of to in and that is was for on with as at by it from be has have are were its his her their not"
+                            + " but this which who had will would said after he she they we i you or than been about"
+                            + " der die das und ist nicht ein eine mit von zu den dem im auf für"
+                            + " le la les des et est un une dans que qui pour sur du au en il elle"
+                            + " el los las y es del al por con para se su lo de da do os um uma não com"
+                            + " il che di e per non una het een en van dat op te zijn met och att det som på är"
+                            + " i w na z że się do jest nie")
+                    .split(" ")));
+
+    private static final int LONGEST_LITTLE = 5;
+    private static final int SURE_PROSE_WORDS = 25;
+    private static final int LONGEST_HEADLINE = 40;
+    private static final int SHORTEST_SENTENCE = 8;
+
+    static Shape of(String text) {
+        return new Counter(text).count();
+    }
+
+    /// Running text: a sentence with its end, or so long that it can be nothing else.
+    boolean prose() {
+        if (words >= SURE_PROSE_WORDS) {
+            return terminal || sentenceEnds > 0 || (words >= LONGEST_HEADLINE && functionWords * 6 >= words);
+        }
+        boolean sentence = terminal && (sentenceEnds > 1 || !question);
+        return words >= SHORTEST_SENTENCE && sentence && (functionWords > 0 || words != capitalised);
+    }
+
+    /// One walk over the characters.
+    private static final class Counter {
+        private final String text;
+        private int words;
+        private int little;
+        private int ends;
+        private int capitalised;
+        private int ideographs;
+
+        Counter(String text) {
+            this.text = text;
+        }
+
+        Shape count() {
+            int start = -1;
+            for (int i = 0; i <= text.length(); i++) {
+                char c = i < text.length() ? text.charAt(i) : ' ';
+                boolean inWord = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+                if (inWord && start < 0) {
+                    start = i;
+                } else if (!inWord && start >= 0) {
+                    word(start, i);
+                    start = -1;
+                }
+                if (isFullWidthEnd(c) || (isEnd(c) && endsWord(i) && !isInitial(i))) {
+                    ends++;
+                }
+            }
+            return new Shape(
+                    words + ideographs / 2, little, ends, endsLikeSentence(text), text.endsWith("?"), capitalised);
+        }
+
+        private boolean endsWord(int i) {
+            return i + 1 >= text.length() || text.charAt(i + 1) <= ' ' || "\"'”’»)".indexOf(text.charAt(i + 1)) >= 0;
+        }
+
+        /// The full stop of "S. Korea" or "U.S." ends no sentence.
+        private boolean isInitial(int i) {
+            return i >= 1
+                    && Character.isUpperCase(text.charAt(i - 1))
+                    && (i == 1 || !Character.isLetterOrDigit(text.charAt(i - 2)));
+        }
+
+        private void word(int start, int end) {
+            char first = text.charAt(start);
+            if (Character.isIdeographic(first) || (first >= 0x3040 && first <= 0x30ff)) {
+                ideographs += end - start;
+                return;
+            }
+            words++;
+            if (Character.isUpperCase(first) || Character.isDigit(first)) {
+                capitalised++;
+            }
+            if (end - start <= LONGEST_LITTLE
+                    && LITTLE.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+                little++;
+            }
+        }
+    }
+
+    private static boolean isEnd(char c) {
+        return c == '.' || c == '!' || c == '?';
+    }
+
+    private static boolean isFullWidthEnd(char c) {
+        return c == '。' || c == '！' || c == '？' || c == '।' || c == '؟' || c == '۔';
+    }
+
+    /// Ends with a full stop or the like, closing quotes and brackets aside. Three dots end a teaser, not a sentence.
+    static boolean endsLikeSentence(String text) {
+        int i = text.length() - 1;
+        while (i >= 0 && "\"'”’»)]› ".indexOf(text.charAt(i)) >= 0) {
+            i--;
+        }
+        if (i < 0) {
+            return false;
+        }
+        char c = text.charAt(i);
+        boolean dots = c == '.' && i > 1 && text.charAt(i - 1) == '.' && text.charAt(i - 2) == '.';
+        return !dots && (isEnd(c) || isFullWidthEnd(c));
+    }
+}

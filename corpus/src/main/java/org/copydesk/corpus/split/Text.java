@@ -1,0 +1,80 @@
+package org.copydesk.corpus.split;
+
+/// Small questions about characters.
+final class Text {
+
+    private Text() {}
+
+    /// White space of every kind folded to one space, zero-width characters dropped, trimmed.
+    static String fold(String text) {
+        if (isFolded(text)) {
+            return text;
+        }
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                space = !folded.isEmpty();
+            } else if (!isInvisible(c)) {
+                if (space) {
+                    folded.append(' ');
+                    space = false;
+                }
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+
+    private static boolean isFolded(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isInvisible(c) || (isSpace(c) && (c != ' ' || before == ' '))) {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
+    }
+
+    static boolean isSpace(char c) {
+        return c <= ' ' || c == 0x85 || (c >= 0xa0 && (c == 0xa0 || Character.isSpaceChar(c)));
+    }
+
+    /// Zero-width space, joiners are left alone (they shape words), word joiner, byte order mark, soft hyphen.
+    private static boolean isInvisible(char c) {
+        return c == 0x200b || c == 0x2060 || c == 0xfeff || c == 0xad;
+    }
+
+    static boolean isBullet(char c) {
+        return "•·▪■◦‣●○*–—-+►▸»>|".indexOf(c) >= 0;
+    }
+
+    /// Text browsers put links and buttons into square brackets: most of the text is inside some.
+    static boolean mostlyBracketed(String text) {
+        int inside = 0;
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '[' ? 1 : c == ']' && depth > 0 ? -1 : 0;
+            inside += depth > 0 || c == ']' ? 1 : 0;
+        }
+        return inside * 2 > text.length();
+    }
+
+    /// The text without bullets, arrows and the like at its start.
+    static String withoutBullet(String text) {
+        int i = 0;
+        while (i < text.length() && (isBullet(text.charAt(i)) || text.charAt(i) == ' ')) {
+            i++;
+        }
+        return i == 0 || i == text.length() ? text : text.substring(i);
+    }
+
+    /// The last `most` words at the most of a long text are cut off for people to read.
+    static String excerpt(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.copydesk.corpus.score;
+
+import org.jspecify.annotations.NullMarked;

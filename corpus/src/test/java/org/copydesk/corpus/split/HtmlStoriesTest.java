@@ -1,0 +1,90 @@
+package org.copydesk.corpus.split;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.copydesk.corpus.Credits;
+import org.copydesk.corpus.Page;
+import org.copydesk.corpus.Place;
+import org.copydesk.corpus.Published;
+import org.junit.jupiter.api.Test;
+
+class HtmlStoriesTest {
+
+    private static final String FIRST =
+            "The tram depot in Old Quay burned for six hours on Sunday night, and nobody was hurt, the fire service said.";
+    private static final String SECOND =
+            "Eleven cars were lost, a third of the fleet, and buses will run on both lines until new ones can be hired.";
+
+    private static Split split(String html) {
+        return new StorySplitter(SplitSettings.DEFAULT)
+                .split(new Page.Html(new Place("page.html", null, 1), Credits.NONE, null, html));
+    }
+
+    private static String page(String article) {
+        return "<html lang='en-GB'><head><title>Depot fire | Quay Post</title>"
+                + "<meta property='og:site_name' content='Quay Post'>"
+                + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Depot fire halts trams\","
+                + "\"datePublished\":\"2026-03-02T06:15:00+01:00\",\"author\":[{\"name\":\"Ana Reis\"}]}</script></head>"
+                + "<body><nav><a href=/>Home</a><a href=/n>News</a></nav><main><article>" + article
+                + "</article></main>"
+                + "<footer>About this site and its owners, in one long sentence with a full stop.</footer></body></html>";
+    }
+
+    @Test
+    void storyStandsAloneAndItsCreditsAreRead() {
+        Draft story = split(
+                        page(
+                                "<h1>Depot fire halts trams</h1><p>" + FIRST
+                                        + "</p><div class='share-bar'>Share it</div>"
+                                        + "<aside><p>Our app is new, download it now and read all our stories.</p></aside><p>"
+                                        + SECOND
+                                        + "</p><figure><img><figcaption>The depot on Monday, with its roof gone.</figcaption></figure>"
+                                        + "<div class='related-links'><p>Ferries were late on Monday, and the harbour office is sorry.</p></div>"))
+                .stories()
+                .getFirst();
+        assertEquals(FIRST + "\n\n" + SECOND, story.text());
+        assertEquals("Depot fire halts trams", story.credits().title());
+        assertEquals("Ana Reis", story.credits().byline());
+        assertEquals("Quay Post", story.credits().publisher());
+        assertEquals("en", story.credits().language());
+        assertEquals(
+                new Published("2026-03-02T05:15:00Z", Published.From.META),
+                story.credits().published());
+    }
+
+    @Test
+    void headingsListsAndTablesOfTheStoryStay() {
+        String text = split(page("<p>" + FIRST
+                        + "</p><h2>What is lost</h2><ul><li>Eleven cars</li><li>Two cranes</li></ul>"
+                        + "<table><tr><th>Line</th><th>Cars</th></tr><tr><td>1</td><td>7</td></tr></table><p>" + SECOND
+                        + "</p>"))
+                .stories()
+                .getFirst()
+                .text();
+        assertEquals(FIRST + "\n\nWhat is lost\n\nEleven cars\nTwo cranes\n\nLine | Cars\n1 | 7\n\n" + SECOND, text);
+    }
+
+    @Test
+    void repeatedParagraphsComeOnce() {
+        String text = split(page("<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + FIRST + "</p>"))
+                .stories()
+                .getFirst()
+                .text();
+        assertEquals(FIRST + "\n\n" + SECOND, text);
+    }
+
+    @Test
+    void hundredThousandNestedTagsAreWalked() {
+        String html = "<div>".repeat(100_000) + "<p>" + FIRST + "</p><p>" + SECOND + "</p>";
+        assertTrue(split(html).stories().getFirst().text().contains(SECOND));
+    }
+
+    @Test
+    void pageOfScriptsHasNoStory() {
+        assertTrue(
+                split("<html><script>var a = 'one sentence that nobody reads.';</script><!-- and a comment --></html>")
+                        .stories()
+                        .isEmpty());
+    }
+}

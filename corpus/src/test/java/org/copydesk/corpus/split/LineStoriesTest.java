@@ -1,0 +1,168 @@
+package org.copydesk.corpus.split;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import org.copydesk.corpus.Credits;
+import org.copydesk.corpus.Page;
+import org.copydesk.corpus.Place;
+import org.copydesk.corpus.Published;
+import org.junit.jupiter.api.Test;
+
+class LineStoriesTest {
+
+    private static final String HARBOUR =
+            "The harbour board of Port Ansel voted on Tuesday to close the old ferry pier for two years. "
+                    + "Repairs will cost 14 million crowns, three times the sum named in spring, its chair said. "
+                    + "Fishermen who moor there will be moved to the northern basin before the storms of October. ";
+    private static final String ORCHARD =
+            "Growers in the Lenz valley expect half of last year's apples after frost in late April. "
+                    + "The co-operative has asked the province to bring forward its aid for young orchards. "
+                    + "A decision is due before the harvest begins, the farm office said in a short statement. ";
+
+    private static Split split(String text) {
+        return split(text, SplitSettings.DEFAULT, null);
+    }
+
+    private static Split split(String text, SplitSettings settings, @org.jspecify.annotations.Nullable Instant anchor) {
+        Page page = new Page.Lines(
+                new Place("page.txt", null, 1),
+                Credits.NONE,
+                anchor,
+                text.lines().toList());
+        return new StorySplitter(settings).split(page);
+    }
+
+    private static String paragraphs(String text) {
+        return text.replace(". ", ".\n").strip();
+    }
+
+    @Test
+    void tagPageComesApartIntoItsStories() {
+        Split split = split("Some Portal\n\n" + entry("Pier to close", "Ansel Courier", "time3 days ago", HARBOUR)
+                + entry("Frost halves the apples", "Lenz Bote", "time14-05-2025", ORCHARD)
+                + "GET OUR APP\n\nDownload the app today and get unlimited access to your favourite stories.\n");
+
+        assertEquals(List.of("Pier to close", "Frost halves the apples"), titles(split));
+        assertEquals(HARBOUR.strip(), split.stories().get(0).text());
+        assertEquals(ORCHARD.strip(), split.stories().get(1).text());
+        Credits second = split.stories().get(1).credits();
+        assertEquals("Lenz Bote", second.publisher());
+        assertEquals("Local", second.section());
+        assertEquals(new Published("2025-05-14", Published.From.TEXT), second.published());
+    }
+
+    @Test
+    void relatedArticlesAreCutAndCanBeHarvested() {
+        String page = "Pier to close for two years\n" + paragraphs(HARBOUR) + "\n" + paragraphs(ORCHARD)
+                + "\nHashtags\n\nComments\nNo comments yet...\nRelated Articles\n\n\n"
+                + "Lenz Bote\n2 hours ago\n- Lenz Bote\nFrost halves the apples\n" + ORCHARD + "\n";
+
+        Split cut = split(page);
+        assertEquals(List.of("Pier to close for two years"), titles(cut));
+        assertTrue(cut.stories().getFirst().text().endsWith("in a short statement."));
+        assertTrue(cut.ledger().stream().anyMatch(v -> !v.kept() && v.rule().equals("related-block")));
+
+        Split harvested = split(page, new SplitSettings(true, false), null);
+        assertEquals(List.of("Pier to close for two years", "Frost halves the apples"), titles(harvested));
+        assertEquals(ORCHARD.strip(), harvested.stories().get(1).text());
+    }
+
+    @Test
+    void everyBlockIsInTheLedgerOnce() {
+        String page = "Menu\nPier to close\n" + paragraphs(HARBOUR) + "\nShare\nTags\nferries\n";
+        Split split = split(page);
+        assertEquals(
+                page.lines().filter(l -> !l.isBlank()).toList(),
+                split.ledger().stream().map(Verdict::text).toList());
+    }
+
+    @Test
+    void dateInFrontOfTheFirstSentenceIsCutOffTheLine() {
+        Draft story = split(" date 2025-07-01 " + HARBOUR).stories().getFirst();
+        assertTrue(story.text().startsWith("The harbour board"));
+        assertEquals(
+                new Published("2025-07-01", Published.From.TEXT),
+                story.credits().published());
+    }
+
+    @Test
+    void relativeDateNeedsAnAnchor() {
+        String page = entry("Pier to close", "Ansel Courier", "5 days ago", HARBOUR);
+        assertEquals(
+                Published.UNKNOWN, split(page).stories().getFirst().credits().published());
+        Split anchored = split(page, SplitSettings.DEFAULT, Instant.parse("2025-07-06T12:00:00Z"));
+        assertEquals(
+                new Published("2025-07-01", Published.From.RELATIVE),
+                anchored.stories().getFirst().credits().published());
+    }
+
+    @Test
+    void wrappedParagraphsAreJoined() {
+        String wrapped = wrap(HARBOUR + ORCHARD, 72) + "\n" + wrap(ORCHARD + HARBOUR, 72);
+        List<String> paragraphs =
+                List.of(split(wrapped).stories().getFirst().text().split("\n\n"));
+        assertEquals(List.of((HARBOUR + ORCHARD).strip(), (ORCHARD + HARBOUR).strip()), paragraphs);
+    }
+
+    @Test
+    void subheadingsAndQuestionsInsideStay() {
+        String text = "Pier to close\nBy Mara Quist\n" + paragraphs(HARBOUR) + "\nWho pays?\n" + paragraphs(ORCHARD);
+        Draft story = split(text).stories().getFirst();
+        assertTrue(story.text().contains("\n\nWho pays?\n\n"), story.text());
+        assertEquals("Mara Quist", story.credits().byline());
+        assertEquals("Pier to close", story.credits().title());
+    }
+
+    @Test
+    void pageOfTeasersHasNoStory() {
+        String teaser = "Council approves the new tram line after a night of talks...\n";
+        assertTrue(split("News\n" + teaser + "2 hours ago\n" + teaser + "3 hours ago\n")
+                .stories()
+                .isEmpty());
+    }
+
+    @Test
+    void promoInsideAStoryIsCut() {
+        String page = "Pier to close\n" + paragraphs(HARBOUR)
+                + "\nSign up for our newsletter and get breaking news in your inbox.\n" + paragraphs(ORCHARD);
+        assertFalse(split(page).stories().getFirst().text().contains("newsletter"));
+    }
+
+    @Test
+    void emptyAndBlankPagesHaveNoStory() {
+        assertEquals(new Split(List.of(), List.of()), split(""));
+        assertEquals(new Split(List.of(), List.of()), split("\n \n\t\n"));
+    }
+
+    private static List<String> titles(Split split) {
+        return split.stories().stream()
+                .map(draft -> String.valueOf(draft.credits().title()))
+                .toList();
+    }
+
+    private static String entry(String title, String publisher, String date, String body) {
+        return title + "\n" + title + "\n\n" + publisher + "\n\n" + date + "\n\n  • Local\n  • " + publisher + "\n\n"
+                + title + "\n\n" + body + "\n\n";
+    }
+
+    private static String wrap(String text, int width) {
+        StringBuilder lines = new StringBuilder();
+        int column = 0;
+        for (String word : text.strip().split(" ")) {
+            if (column > 0 && column + 1 + word.length() > width) {
+                lines.append('\n');
+                column = 0;
+            } else if (column > 0) {
+                lines.append(' ');
+                column++;
+            }
+            lines.append(word);
+            column += word.length();
+        }
+        return lines.append('\n').toString();
+    }
+}

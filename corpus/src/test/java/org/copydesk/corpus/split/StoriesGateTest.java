@@ -1,0 +1,141 @@
+package org.copydesk.corpus.split;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+import org.copydesk.corpus.Credits;
+import org.copydesk.corpus.Page;
+import org.copydesk.corpus.Place;
+import org.copydesk.corpus.score.StoryScore;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The quality of splitting, with floors in `floors.properties`. Runs over the development data where they are.
+class StoriesGateTest {
+
+    private static final Path DATA = Path.of(
+                    System.getProperty("copydesk.shared", System.getProperty("copydesk.root", "..") + "/../shared"))
+            .resolve("data/stories");
+    private static final StorySplitter SPLITTER = new StorySplitter(SplitSettings.DEFAULT);
+    private static final StorySplitter HARVESTER = new StorySplitter(new SplitSettings(true, false));
+
+    @Test
+    void pagesWithMarkup() throws IOException {
+        StoryScore score = new StoryScore();
+        each(
+                "html_dev.jsonl.gz",
+                row -> score.add(
+                        row.path("id").asString(),
+                        text(SPLITTER, html(row)),
+                        row.path("body").asString()));
+        gate("html", score);
+    }
+
+    @Test
+    void textDumpsOfEveryRenderer() throws IOException {
+        Map<String, StoryScore> scores = new TreeMap<>();
+        each(
+                "text_dev.jsonl.gz",
+                row -> scores.computeIfAbsent(row.path("dumper").asString(), d -> new StoryScore())
+                        .add(
+                                row.path("id").asString(),
+                                text(SPLITTER, lines(row)),
+                                row.path("body").asString()));
+        scores.forEach((dumper, score) -> gate("text." + dumper, score));
+    }
+
+    @Test
+    void pagesWithSeveralStories() throws IOException {
+        int[] recovered = new int[2];
+        each("multi_dev.jsonl.gz", row -> {
+            Split split = HARVESTER.split(lines(row));
+            for (JsonNode story : row.path("stories")) {
+                String body = story.path("body").asString();
+                recovered[0]++;
+                recovered[1] += split.stories().stream()
+                                .anyMatch(d ->
+                                        new StoryScore().add("", d.text(), body).f1() >= 0.9)
+                        ? 1
+                        : 0;
+            }
+        });
+        if (recovered[0] > 0) {
+            atLeast("multi.recovered", (double) recovered[1] / recovered[0]);
+        }
+    }
+
+    private static void gate(String name, StoryScore score) {
+        StoryScore.Total total = score.total();
+        if (total.pages() > 0) {
+            System.out.printf(
+                    "stories %s: F1 %.4f P %.4f R %.4f exact %.3f poor %d of %d%n",
+                    name, total.f1(), total.precision(), total.recall(), total.exact(), total.poor(), total.pages());
+            atLeast(name + ".f1", total.f1());
+        }
+    }
+
+    private static void atLeast(String name, double value) {
+        double floor = Double.parseDouble(floors().getProperty(name));
+        System.out.printf("stories %s: %.4f, floor %.4f%n", name, value, floor);
+        assertTrue(value >= floor, () -> name + " fell to " + value + ", under its floor of " + floor);
+    }
+
+    private static Properties floors() {
+        Properties floors = new Properties();
+        try (InputStream in = StoriesGateTest.class.getResourceAsStream("floors.properties")) {
+            floors.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return floors;
+    }
+
+    private static Page html(JsonNode row) {
+        return new Page.Html(
+                new Place(row.path("id").asString(), null, 1),
+                Credits.NONE,
+                null,
+                row.path("html").asString());
+    }
+
+    private static Page lines(JsonNode row) {
+        return new Page.Lines(
+                new Place(row.path("id").asString(), null, 1),
+                Credits.NONE,
+                null,
+                row.path("text").asString().lines().toList());
+    }
+
+    private static String text(StorySplitter splitter, Page page) {
+        return splitter.split(page).stories().stream().map(Draft::text).collect(Collectors.joining("\n\n"));
+    }
+
+    private static void each(String file, Consumer<JsonNode> row) throws IOException {
+        Path path = DATA.resolve(file);
+        if (!Files.exists(path)) {
+            System.out.println("stories: " + file + " is not here, its gate did not run");
+            return;
+        }
+        JsonMapper json = JsonMapper.builder().build();
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(path)), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                row.accept(json.readTree(line));
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.copydesk.corpus.split;
+
+import org.jspecify.annotations.NullMarked;
