@@ -53,6 +53,7 @@ public final class Cli {
         root.setDefaultValueProvider(defaults);
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setUsageHelpWidth(HELP_WIDTH);
+        root.getSubcommands().values().forEach(Cli::layOut);
         root.setOut(writer(shell.out()));
         root.setErr(writer(shell.err()));
         root.setParameterExceptionHandler(new UsageErrors(session, catalog.names()));
@@ -65,6 +66,17 @@ public final class Cli {
                     : introduce(root, session.terminal());
         });
         return root;
+    }
+
+    /// All commands' help looks the same.
+    private static void layOut(CommandLine command) {
+        command.getCommandSpec()
+                .usageMessage()
+                .abbreviateSynopsis(true)
+                .sortOptions(false)
+                .parameterListHeading("%n")
+                .optionListHeading("%nOptions:%n")
+                .footerHeading("%nExample:%n");
     }
 
     /// What `copydesk` alone says.

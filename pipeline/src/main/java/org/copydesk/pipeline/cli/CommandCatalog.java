@@ -1,7 +1,6 @@
 package org.copydesk.pipeline.cli;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
-import picocli.CommandLine.HelpCommand;
 
 /// All commands, in the order in which help lists them.
 ///
@@ -19,6 +17,9 @@ import picocli.CommandLine.HelpCommand;
 final class CommandCatalog {
 
     private static final Set<String> OPTIONS_WITH_VALUE = Set.of("--desk", "--color");
+
+    /// Commands that speak of all others.
+    private static final Set<String> WANTS_ALL = Set.of("completion", "help");
 
     private final Map<String, Function<Session, Callable<Integer>>> commands = new LinkedHashMap<>();
 
@@ -29,23 +30,21 @@ final class CommandCatalog {
                     throw new RefusedException("ingest is not built yet");
                 }));
         commands.put("completion", CompletionCommand::new);
+        commands.put("help", HelpForCommand::new);
     }
 
-    /// The names of all commands, `help` included.
+    /// The names of all commands.
     Set<String> names() {
-        Set<String> names = new LinkedHashSet<>(commands.keySet());
-        names.add("help");
-        return names;
+        return Set.copyOf(commands.keySet());
     }
 
     /// Registers the command that `args` name, or all.
     void register(CommandLine root, Session session, List<String> args) {
-        Optional<String> named = named(args).filter(name -> !name.equals("completion") && commands.containsKey(name));
+        Optional<String> named = named(args).filter(name -> commands.containsKey(name) && !WANTS_ALL.contains(name));
         if (named.isPresent()) {
             add(root, session, named.get());
         } else {
             commands.keySet().forEach(name -> add(root, session, name));
-            root.addSubcommand("help", new HelpCommand());
         }
     }
 

@@ -11,9 +11,7 @@ import picocli.CommandLine.Spec;
 /// Prints the script that completes commands and options in bash and zsh.
 @Command(
         name = "completion",
-        sortOptions = false,
         description = "Print a script that completes commands and options in bash and zsh.",
-        footerHeading = "%nExample:%n",
         footer = {
             "  copydesk completion > ~/.local/share/bash-completion/completions/copydesk",
             "",

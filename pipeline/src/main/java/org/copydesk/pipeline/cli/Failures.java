@@ -52,11 +52,8 @@ final class Failures implements IExecutionExceptionHandler {
 
     private int complain(int code, List<String> lines) {
         Terminal terminal = session.terminal();
-        String lead = "copydesk: ";
-        for (String line : lines) {
-            terminal.complain(lead + Visible.line(line));
-            lead = "";
-        }
+        terminal.complain("copydesk: " + Visible.line(lines.getFirst()));
+        lines.stream().skip(1).map(Visible::line).forEach(terminal::complain);
         return code;
     }
 

@@ -14,8 +14,9 @@ final class GlobalOptions {
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
             order = 101,
-            description = "the folder with the corpus and its index; else $COPYDESK_DESK, else ./desk where one stands,"
-                    + " else your data folder")
+            description =
+                    "the folder that holds the stories; else $COPYDESK_DESK, else the folder desk where one stands"
+                            + " here, else one in your data folder")
     @Nullable
     Path desk;
 

@@ -19,9 +19,7 @@ import picocli.CommandLine.Parameters;
 /// Takes files in.
 @Command(
         name = "ingest",
-        sortOptions = false,
         description = "Take in files, folders and archives: each story once, clean, with names and figures.",
-        footerHeading = "%nExample:%n",
         footer = {
             "  copydesk ingest ~/articles",
             "  copydesk ingest --report report.json crawl.warc.gz rows.jsonl",
@@ -117,9 +115,11 @@ final class IngestCommand implements Callable<Integer> {
             throw new RefusedException(
                     "--threads, --max-file-size, --max-unpacked, --max-depth and --timeout are above 0");
         }
-        List<String> inputs = paths.stream().map(this::input).toList();
+        if (paths.stream().noneMatch(this::stands)) {
+            throw new RefusedException("there is nothing at " + String.join(", ", paths));
+        }
         return new IngestSettings(
-                inputs,
+                paths,
                 report == null ? null : session.shell().folder().resolve(report),
                 dryRun,
                 new SplitSettings(harvestRelated, clean),
@@ -129,14 +129,7 @@ final class IngestCommand implements Callable<Integer> {
                 new Limits(maxFileSize, maxUnpacked, maxDepth, timeout));
     }
 
-    /// What cannot be there by mistake of the hand that typed it is refused before anything is begun.
-    private String input(String path) {
-        if (path.equals(IngestSettings.STANDARD_INPUT)) {
-            return path;
-        }
-        if (path.isBlank() || !Files.exists(session.path(path))) {
-            throw new RefusedException("there is nothing at '" + path + "'");
-        }
-        return path;
+    private boolean stands(String path) {
+        return path.equals(IngestSettings.STANDARD_INPUT) || (!path.isBlank() && Files.exists(session.path(path)));
     }
 }

@@ -3,6 +3,7 @@ package org.copydesk.pipeline.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,8 +88,9 @@ final class UsageErrors implements IParameterExceptionHandler {
         String name = arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
         Class<?> type = arg.type();
         if (type.isEnum()) {
-            List<String> known =
-                    Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
+            List<String> known = Arrays.stream(type.getEnumConstants())
+                    .map(each -> each.toString().toLowerCase(Locale.ROOT))
+                    .toList();
             String all = known.stream().collect(Collectors.joining(", "));
             return name + " is one of " + all + ", not '" + typed + "'" + Nearest.hint(typed, known);
         }

@@ -1,5 +1,6 @@
 package org.copydesk.pipeline.terminal;
 
+import java.util.Locale;
 import java.util.Map;
 
 /// When output is coloured.
@@ -10,6 +11,12 @@ public enum ColorChoice {
     ALWAYS,
     /// Nowhere.
     NEVER;
+
+    /// As it is typed.
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /// Whether output is coloured, by <https://no-color.org> and <https://bixense.com/clicolors>: a flag beats
     /// `NO_COLOR` beats `CLICOLOR_FORCE` beats what the stream is.
