@@ -1,0 +1,124 @@
+package org.copydesk.corpus.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.copydesk.corpus.Outcome;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Batches in the file: beginning, resuming, ending them, and what came of them.
+final class Batches {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private static final String COUNTS = """
+            SELECT (SELECT count(*) FROM files WHERE batch = ?1),
+              (SELECT count(*) FROM outcomes WHERE batch = ?1 AND kind = 'failed'),
+              (SELECT count(*) FROM outcomes WHERE batch = ?1 AND kind = 'dropped'),
+              (SELECT count(*) FROM sightings WHERE batch = ?1),
+              (SELECT count(*) FROM (SELECT DISTINCT story FROM sightings WHERE batch = ?1) AS here
+                WHERE NOT EXISTS (SELECT 1 FROM sightings AS earlier
+                  WHERE earlier.story = here.story AND earlier.batch < ?1))
+            """;
+
+    private Batches() {}
+
+    /// The batch to go on with: the newest one if it was cut off and was asked the same, else a new one.
+    static Batch begin(Connection connection, NewBatch asked, Instant now) throws SQLException {
+        Optional<Batch> newest =
+                all(connection, "ORDER BY batch DESC LIMIT 1").stream().findFirst();
+        if (newest.isPresent() && newest.get().state() == Batch.State.RUNNING) {
+            if (newest.get().asked().equals(asked)) {
+                return newest.get();
+            }
+            end(connection, newest.get().number(), Batch.State.INTERRUPTED, now);
+        }
+        int number = newest.map(Batch::number).orElse(0) + 1;
+        try (Query insert = new Query(connection, "INSERT INTO batches VALUES(?, 'running', ?, NULL, ?, ?)")) {
+            insert.with(number, now.toString(), JSON.writeValueAsString(asked.roots()), asked.options())
+                    .update();
+        }
+        return require(connection, number);
+    }
+
+    /// Sets a batch's end.
+    static Batch end(Connection connection, int number, Batch.State state, Instant now) throws SQLException {
+        try (Query update = new Query(connection, "UPDATE batches SET state = ?, finished = ? WHERE batch = ?")) {
+            update.with(CreditColumns.lower(state), now.toString(), number).update();
+        }
+        return require(connection, number);
+    }
+
+    /// All batches, the first one first.
+    static List<Batch> all(Connection connection) throws SQLException {
+        return all(connection, "ORDER BY batch");
+    }
+
+    private static Batch require(Connection connection, int number) throws SQLException {
+        return all(connection, "WHERE batch = ?", number).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no batch " + number));
+    }
+
+    private static List<Batch> all(Connection connection, String which, @Nullable Object... values)
+            throws SQLException {
+        try (Query select =
+                new Query(connection, "SELECT batch, state, started, finished, roots, options FROM batches " + which)) {
+            return select.with(values).all(row -> batch(connection, row));
+        }
+    }
+
+    private static Batch batch(Connection connection, ResultSet row) throws SQLException {
+        int number = row.getInt("batch");
+        String finished = row.getString("finished");
+        return new Batch(
+                number,
+                Batch.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                Instant.parse(row.getString("started")),
+                finished == null ? null : Instant.parse(finished),
+                new NewBatch(List.of(JSON.readValue(row.getString("roots"), String[].class)), row.getString("options")),
+                counts(connection, number));
+    }
+
+    private static BatchCounts counts(Connection connection, int batch) throws SQLException {
+        try (Query select = new Query(connection, COUNTS)) {
+            return select.with(batch)
+                    .first(row -> new BatchCounts(
+                            row.getLong(1),
+                            row.getLong(2),
+                            row.getLong(3),
+                            row.getLong(4),
+                            row.getLong(5),
+                            row.getLong(4) - row.getLong(5)))
+                    .orElseThrow();
+        }
+    }
+
+    /// Whether nothing more will come of `file` in this batch.
+    static boolean isDone(Connection connection, int batch, String file) throws SQLException {
+        try (Query select = new Query(connection, "SELECT 1 FROM files WHERE batch = ? AND file = ?")) {
+            return select.with(batch, file).first(row -> true).orElse(false);
+        }
+    }
+
+    /// What gave no story, by place.
+    static List<LeftOut> leftOut(Connection connection, int batch) throws SQLException {
+        try (Query select = new Query(
+                connection,
+                "SELECT file, record, line, stage, reason FROM outcomes WHERE batch = ?"
+                        + " ORDER BY file, record, line, stage")) {
+            return select.with(batch).all(row -> {
+                String stage = row.getString("stage");
+                return new LeftOut(
+                        StoryReader.place(row),
+                        stage.isEmpty() ? null : Outcome.Stage.valueOf(stage.toUpperCase(Locale.ROOT)),
+                        row.getString("reason"));
+            });
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package org.copydesk.corpus.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.copydesk.corpus.EntityType;
+import org.copydesk.corpus.FiledStory;
+import org.copydesk.corpus.StoryId;
+import org.jspecify.annotations.Nullable;
+
+/// A desk's corpus: the file `corpus.sqlite` in the desk's folder, the truth about what was ever ingested.
+///
+/// Whoever opens it closes it. Every method may be called from any thread. What writes ([#begin], [#file], [#finish],
+/// [#markIndexComplete]) goes one at a time over one connection, so more than one writing thread gains nothing; what
+/// reads goes side by side, each call over a connection of its own, and sees the last [#file] that returned, never
+/// half of one.
+///
+/// What [#file] has filed when it returns survives a kill of the process and a power cut.
+///
+/// Everything a story says follows from its sightings by a rule, so that it comes out the same in whatever order they
+/// were filed: its text is the best [Layout], its credits are, field by field, what the first sighting (by batch,
+/// file, record, line) says that says anything.
+///
+/// All methods throw [DeskException], with one line that says what to do, if the disk is full or fails, or the file is
+/// damaged.
+public final class Corpus implements AutoCloseable {
+
+    private final Database database;
+    private final Path desk;
+    private final @Nullable Writer writer;
+
+    private Corpus(Path desk, Database database, @Nullable Writer writer) {
+        this.desk = desk;
+        this.database = database;
+        this.writer = writer;
+    }
+
+    /// Opens a desk for writing, and makes it where there is none.
+    ///
+    /// @param command what it is opened for, in a word (`ingest`): others who want to write are told
+    /// @throws DeskLockedException if another process, or another `Corpus` of this one, is writing to it
+    /// @throws DeskException if it cannot be opened, or is of a format that this program does not know
+    public static Corpus open(Path desk, String command) {
+        return open(desk, command, 0);
+    }
+
+    /// As the public one, with a limit to the file's size: see [Database#openWriter].
+    static Corpus open(Path desk, String command, long mostPages) {
+        Database database = new Database(fileOf(desk));
+        return new Corpus(desk, database, Writer.open(desk, database, command, mostPages));
+    }
+
+    /// Opens a desk for reading; works while another process writes.
+    ///
+    /// @throws DeskException if there is none, or it is of a format that this program does not know
+    public static Corpus openReadOnly(Path desk) {
+        Path file = fileOf(desk);
+        if (!Files.isRegularFile(file)) {
+            throw new DeskException("there is no desk at " + desk
+                    + ": run `copydesk ingest PATH` first, or name another desk with --desk");
+        }
+        Database database = new Database(file);
+        Corpus corpus = new Corpus(desk, database, null);
+        database.read(connection -> {
+            Schema.requireKnown(connection, file);
+            return true;
+        });
+        return corpus;
+    }
+
+    /// Whether the index may lack something that the corpus holds. Looks for a file and touches no database, so that a
+    /// search need not wait for one.
+    public static boolean indexMayLack(Path desk) {
+        return IndexMarker.stands(desk);
+    }
+
+    private static Path fileOf(Path desk) {
+        return desk.resolve("corpus.sqlite");
+    }
+
+    /// The desk's folder.
+    public Path desk() {
+        return desk;
+    }
+
+    /// Begins a batch, or goes on with the newest one if that was cut off and was asked the same. A batch that was cut
+    /// off and was asked something else is closed as interrupted: what it filed stays.
+    public Batch begin(NewBatch asked) {
+        return writer().write(connection -> Batches.begin(connection, asked, Instant.now()));
+    }
+
+    /// Whether nothing more will come of `file` in that batch.
+    public boolean isDone(int batch, String file) {
+        return database.read(connection -> Batches.isDone(connection, batch, file));
+    }
+
+    /// Files everything that came of a group of files, in one transaction: all of it or, if this throws, nothing.
+    /// Filing the same again changes nothing. A story that is new, or gets another text, other credits or another
+    /// sighting, gets a new sequence number.
+    ///
+    /// @throws IllegalArgumentException if a story's id is not that of its text, a story comes without a sighting,
+    ///     or a sighting without its story, of another batch, or with a better layout that is not among the stories
+    public void file(int batch, List<Filing> filings) {
+        writer().file(batch, filings);
+    }
+
+    /// Ends a batch. Its counts are taken from what the corpus holds of it.
+    public Batch finish(int batch) {
+        return writer().write(connection -> Batches.end(connection, batch, Batch.State.FINISHED, Instant.now()));
+    }
+
+    /// Notes that the index holds everything up to `upTo`. If that is all there is, searches need no longer ask.
+    public void markIndexComplete(long upTo) {
+        writer().markIndexComplete(upTo);
+    }
+
+    /// Which of `ids` are in the corpus, in the order given.
+    public Set<StoryId> known(Collection<StoryId> ids) {
+        return database.read(connection -> Stories.known(connection, ids));
+    }
+
+    /// The layout that is a story's text now; it can only get better. Empty if the corpus lacks the story.
+    public Optional<Layout> layout(StoryId id) {
+        return database.read(connection -> Stories.layout(connection, id));
+    }
+
+    /// A story by its id.
+    public Optional<FiledStory> story(StoryId id) {
+        return database.read(connection -> Stories.story(connection, id));
+    }
+
+    /// The story whose id begins so.
+    ///
+    /// @param beginning 6 to 64 hex digits, in either case
+    /// @throws IllegalArgumentException if it is not that
+    public FoundId find(String beginning) {
+        return database.read(connection -> Stories.find(connection, beginning));
+    }
+
+    /// Hands over every story, in the order of ids, with about a hundred in memory at a time. Stories that change
+    /// meanwhile come in one of their two states.
+    public void forEachStory(Consumer<FiledStory> consumer) {
+        Stories.each(database, consumer);
+    }
+
+    /// Hands over, in order, what changed after `sequence` (0 for everything) up to the last change at the time of the
+    /// call, with about a hundred stories in memory at a time. A story that changed several times comes once, as it
+    /// is now; one that changes during the call may be left out, for it comes again after the number returned.
+    ///
+    /// @return the sequence number that the caller is up to date with now
+    public long changesAfter(long sequence, Consumer<Change> consumer) {
+        return Stories.changesAfter(database, sequence, consumer);
+    }
+
+    /// The number of the last change, 0 for none.
+    public long lastSequence() {
+        return database.read(Stories::lastSequence);
+    }
+
+    /// All batches, the first one first.
+    public List<Batch> batches() {
+        return database.read(Batches::all);
+    }
+
+    /// What gave no story in a batch, and why, by place.
+    public List<LeftOut> leftOut(int batch) {
+        return database.read(connection -> Batches.leftOut(connection, batch));
+    }
+
+    /// What the desk holds, counted.
+    public DeskStats stats() {
+        return database.read(Listings::stats);
+    }
+
+    /// Who is named, in the most stories first.
+    ///
+    /// @param type only this type, or null
+    /// @param namePart only names that contain this, in whatever case, or null
+    /// @param limit at most so many
+    public List<EntityCount> entities(@Nullable EntityType type, @Nullable String namePart, int limit) {
+        return database.read(connection -> Listings.entities(connection, type, namePart, limit));
+    }
+
+    /// Figures as values with their sentences: by kind, then unit, the largest first.
+    public List<FigureHit> figures(FigureQuery asked) {
+        return database.read(connection -> Listings.figures(connection, asked));
+    }
+
+    /// Ids of the stories that were seen more than once, the most often seen first.
+    public List<StoryId> seenAgain() {
+        return database.read(Stories::seenAgain);
+    }
+
+    /// Hands over every raw page that is kept, by batch, file and record, a few in memory at a time.
+    public void forEachPage(Consumer<PackedPage> consumer) {
+        Pages.each(database, consumer);
+    }
+
+    /// A digest of all that the corpus holds, times and sequence numbers aside: 64 hex digits, equal for equal content
+    /// in whatever order and over however many runs it came in. Reads everything.
+    public String fingerprint() {
+        return database.read(Fingerprint::of);
+    }
+
+    /// What is wrong with the file, a line each; none if it is sound. Reads everything.
+    public List<String> faults() {
+        return database.read(Faults::of);
+    }
+
+    private Writer writer() {
+        if (writer == null) {
+            throw new IllegalStateException("the desk " + desk + " is open for reading only");
+        }
+        return writer;
+    }
+
+    /// Closes the file and lets go of the desk.
+    @Override
+    public void close() {
+        database.close();
+        if (writer != null) {
+            writer.close();
+        }
+    }
+}

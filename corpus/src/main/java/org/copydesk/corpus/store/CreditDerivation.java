@@ -1,0 +1,62 @@
+package org.copydesk.corpus.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.copydesk.corpus.Credits;
+import org.jspecify.annotations.Nullable;
+
+/// Finds a story's credits in its sightings: field by field what the first sighting says that says anything.
+final class CreditDerivation implements AutoCloseable {
+
+    private static final String[] FIELDS = {"title", "byline", "publisher", "section", "url", "declared", "published"};
+
+    private final Query[] firstStated = new Query[FIELDS.length];
+    private final Query current;
+    private final Query update;
+
+    CreditDerivation(Connection connection) throws SQLException {
+        for (int i = 0; i < FIELDS.length; i++) {
+            firstStated[i] = new Query(
+                    connection,
+                    "SELECT " + FIELDS[i] + ", published_from FROM sightings WHERE story = ? AND " + FIELDS[i]
+                            + " IS NOT NULL ORDER BY batch, file, record, line LIMIT 1");
+        }
+        current = new Query(connection, "SELECT " + CreditColumns.NAMES + " FROM stories WHERE story = ?");
+        update = new Query(
+                connection,
+                "UPDATE stories SET sequence = ?, title = ?, byline = ?, publisher = ?, section = ?, url = ?,"
+                        + " declared = ?, published = ?, published_from = ? WHERE story = ?");
+    }
+
+    /// Brings story `row` up to date with what a new sighting `said`: only fields that it states can have changed.
+    void update(Touched touched) throws SQLException {
+        @Nullable
+        Object[] values = CreditColumns.values(
+                current.with(touched.row()).first(CreditColumns::read).orElse(Credits.NONE));
+        for (int i = 0; i < FIELDS.length; i++) {
+            if (touched.stated().get(i)) {
+                int field = i;
+                firstStated[i].with(touched.row()).each(found -> {
+                    values[field] = found.getString(1);
+                    if (field == FIELDS.length - 1) {
+                        values[field + 1] = found.getString(2);
+                    }
+                });
+            }
+        }
+        @Nullable Object[] all = new @Nullable Object[values.length + 2];
+        all[0] = touched.sequence();
+        System.arraycopy(values, 0, all, 1, values.length);
+        all[all.length - 1] = touched.row();
+        update.with(all).update();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (Query query : firstStated) {
+            query.close();
+        }
+        current.close();
+        update.close();
+    }
+}

@@ -1,0 +1,18 @@
+package org.copydesk.corpus.store;
+
+import org.jspecify.annotations.Nullable;
+
+/// The desk cannot go on: the disk is full, the store is damaged, somebody else is writing, there is no desk. The
+/// message is one line for a user and says what to do.
+public sealed class DeskException extends RuntimeException permits DeskLockedException {
+
+    /// A message of one line, and what lies behind it, if anything.
+    public DeskException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+    /// A message of one line.
+    public DeskException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,40 @@
+package org.copydesk.corpus.store;
+
+import java.util.List;
+
+/// What a desk holds.
+///
+/// @param stories distinct stories
+/// @param sightings occurrences of stories
+/// @param exact sightings beyond the first of each story
+/// @param batches runs of ingest
+/// @param pages distinct raw pages kept
+/// @param pageBytes their size, unpacked
+/// @param packedBytes their size as kept
+/// @param publishers stories by publisher, the most first
+/// @param languages stories by language, the most first
+/// @param months stories by month of publication (`2025-07`), in order, those without a date first
+/// @param entities distinct names by type, by name of type
+/// @param figures figures by kind, by name of kind
+public record DeskStats(
+        long stories,
+        long sightings,
+        long exact,
+        long batches,
+        long pages,
+        long pageBytes,
+        long packedBytes,
+        List<Tally> publishers,
+        List<Tally> languages,
+        List<Tally> months,
+        List<Tally> entities,
+        List<Tally> figures) {
+
+    public DeskStats {
+        publishers = List.copyOf(publishers);
+        languages = List.copyOf(languages);
+        months = List.copyOf(months);
+        entities = List.copyOf(entities);
+        figures = List.copyOf(figures);
+    }
+}

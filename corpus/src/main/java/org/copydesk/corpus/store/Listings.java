@@ -1,0 +1,112 @@
+package org.copydesk.corpus.store;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.copydesk.corpus.EntityType;
+import org.copydesk.corpus.Figure;
+import org.jspecify.annotations.Nullable;
+
+/// Lists over all stories: who is named, which figures stand where, what there is.
+final class Listings {
+
+    private Listings() {}
+
+    static List<EntityCount> entities(
+            Connection connection, @Nullable EntityType type, @Nullable String namePart, int limit)
+            throws SQLException {
+        try (Query select = new Query(connection, """
+                SELECT type, name, count(DISTINCT story) AS stories, count(*) AS mentions,
+                  min(substr(published, 1, 10))
+                FROM entities JOIN mentions USING(entity) JOIN stories USING(story)
+                WHERE (?1 IS NULL OR type = ?1) AND (?2 IS NULL OR instr(folded, ?2) > 0)
+                GROUP BY entity ORDER BY stories DESC, mentions DESC, type, name LIMIT ?3
+                """)) {
+            return select.with(
+                            type == null ? null : CreditColumns.lower(type),
+                            namePart == null ? null : namePart.toLowerCase(Locale.ROOT),
+                            limit)
+                    .all(row -> {
+                        String first = row.getString(5);
+                        return new EntityCount(
+                                EntityType.valueOf(row.getString(1).toUpperCase(Locale.ROOT)),
+                                row.getString(2),
+                                row.getLong(3),
+                                row.getLong(4),
+                                first == null ? null : LocalDate.parse(first));
+                    });
+        }
+    }
+
+    static List<FigureHit> figures(Connection connection, FigureQuery asked) throws SQLException {
+        List<FigureHit> hits = new ArrayList<>();
+        try (Query select = new Query(connection, """
+                SELECT id, title, text, "start", "end", kind, unit, value, up_to, approximate
+                FROM figures JOIN stories USING(story) JOIN texts USING(story)
+                WHERE (?1 IS NULL OR kind = ?1) AND (?2 IS NULL OR unit = ?2)
+                  AND (?3 IS NULL OR coalesce(up_to_number, number) >= ?3) AND (?4 IS NULL OR number <= ?4)
+                ORDER BY kind, unit, number DESC, id, "start" LIMIT ?5
+                """)) {
+            select.with(
+                            asked.kind() == null ? null : CreditColumns.lower(asked.kind()),
+                            asked.unit(),
+                            number(asked.min()),
+                            number(asked.max()),
+                            asked.limit())
+                    .each(row -> {
+                        Figure figure = StoryReader.figure(row);
+                        hits.add(FigureHit.of(
+                                Identity.story(row.getBytes("id")),
+                                row.getString("title"),
+                                row.getString("text"),
+                                figure));
+                    });
+        }
+        return hits;
+    }
+
+    private static @Nullable Double number(@Nullable BigDecimal bound) {
+        return bound == null ? null : bound.doubleValue();
+    }
+
+    static DeskStats stats(Connection connection) throws SQLException {
+        long stories = number(connection, "SELECT count(*) FROM stories");
+        long sightings = number(connection, "SELECT count(*) FROM sightings");
+        return new DeskStats(
+                stories,
+                sightings,
+                sightings - stories,
+                number(connection, "SELECT count(*) FROM batches"),
+                number(connection, "SELECT count(*) FROM pages"),
+                number(connection, "SELECT coalesce(sum(size), 0) FROM pages"),
+                number(connection, "SELECT coalesce(sum(length(zstd)), 0) FROM pages"),
+                tallies(connection, "SELECT publisher, count(*) FROM stories GROUP BY 1 ORDER BY 2 DESC, 1"),
+                tallies(
+                        connection,
+                        "SELECT coalesce(language, declared), count(*) FROM stories GROUP BY 1 ORDER BY 2 DESC, 1"),
+                tallies(connection, "SELECT substr(published, 1, 7), count(*) FROM stories GROUP BY 1 ORDER BY 1"),
+                tallies(
+                        connection,
+                        "SELECT type, count(*) FROM entities WHERE entity IN (SELECT entity FROM mentions)"
+                                + " GROUP BY 1 ORDER BY 1"),
+                tallies(connection, "SELECT kind, count(*) FROM figures GROUP BY 1 ORDER BY 1"));
+    }
+
+    private static long number(Connection connection, String sql) throws SQLException {
+        try (Query select = new Query(connection, sql)) {
+            Optional<Long> number = select.first(row -> row.getLong(1));
+            return number.orElse(0L);
+        }
+    }
+
+    private static List<Tally> tallies(Connection connection, String sql) throws SQLException {
+        try (Query select = new Query(connection, sql)) {
+            return select.all(row -> new Tally(row.getString(1), row.getLong(2)));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.copydesk.corpus.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.copydesk.corpus.Bytes;
+import org.copydesk.corpus.Place;
+
+/// The raw pages that are kept.
+final class Pages {
+
+    private static final int CHUNK = 16;
+
+    private Pages() {}
+
+    /// A page and the batch that it came with, to go on behind.
+    private record Found(int batch, PackedPage page) {}
+
+    /// Every place's page in the order of batch, file and record, a few in memory at a time.
+    static void each(Database database, Consumer<PackedPage> consumer) {
+        int batch = 0;
+        String file = "";
+        String record = "";
+        while (true) {
+            int afterBatch = batch;
+            String afterFile = file;
+            String afterRecord = record;
+            List<Found> chunk = database.read(connection -> after(connection, afterBatch, afterFile, afterRecord));
+            if (chunk.isEmpty()) {
+                return;
+            }
+            chunk.forEach(found -> consumer.accept(found.page()));
+            Place last = chunk.getLast().page().place();
+            batch = chunk.getLast().batch();
+            file = last.file();
+            record = last.record() == null ? "" : last.record();
+        }
+    }
+
+    private static List<Found> after(Connection connection, int batch, String file, String record) throws SQLException {
+        try (Query select = new Query(
+                connection,
+                "SELECT batch, file, record, 1 AS line, media_type, charset, fetched, url, sha256, size, zstd"
+                        + " FROM page_places JOIN pages USING(page) WHERE (batch, file, record) > (?, ?, ?)"
+                        + " ORDER BY batch, file, record LIMIT " + CHUNK)) {
+            return select.with(batch, file, record).all(row -> new Found(row.getInt("batch"), page(row)));
+        }
+    }
+
+    private static PackedPage page(ResultSet row) throws SQLException {
+        String fetched = row.getString("fetched");
+        return new PackedPage(
+                StoryReader.place(row),
+                Identity.hex(row.getBytes("sha256")),
+                row.getString("media_type"),
+                row.getString("charset"),
+                fetched == null ? null : Instant.parse(fetched),
+                row.getString("url"),
+                row.getInt("size"),
+                Bytes.of(row.getBytes("zstd")));
+    }
+}

@@ -1,0 +1,115 @@
+package org.copydesk.corpus.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/// The tables of the corpus, and their version.
+///
+/// A record that is null in a [org.copydesk.corpus.Place] is the empty text here, for a primary key wants a value.
+/// Times and dates are ISO 8601 texts. What can be derived from sightings (a story's credits, which layout is its
+/// text) is kept too, so that one can ask for it in SQL; `StoryWriter` keeps it in step.
+final class Schema {
+
+    /// The version that this program reads and writes. A change to the tables raises it and adds an upgrade.
+    static final int VERSION = 1;
+
+    private static final String TABLES = """
+            CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+            CREATE TABLE batches(batch INTEGER PRIMARY KEY, state TEXT NOT NULL, started TEXT NOT NULL, finished TEXT,
+              roots TEXT NOT NULL, options TEXT NOT NULL);
+            CREATE TABLE files(batch INTEGER NOT NULL, file TEXT NOT NULL, done TEXT NOT NULL,
+              PRIMARY KEY(batch, file)) WITHOUT ROWID;
+            CREATE TABLE outcomes(batch INTEGER NOT NULL, file TEXT NOT NULL, record TEXT NOT NULL,
+              line INTEGER NOT NULL, kind TEXT NOT NULL, stage TEXT NOT NULL, reason TEXT NOT NULL,
+              PRIMARY KEY(batch, file, record, line, kind, stage)) WITHOUT ROWID;
+            CREATE TABLE stories(story INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, sequence INTEGER NOT NULL,
+              language TEXT, paragraphs INTEGER NOT NULL, layout BLOB NOT NULL,
+              title TEXT, byline TEXT, publisher TEXT, section TEXT, url TEXT, declared TEXT,
+              published TEXT, published_from TEXT NOT NULL DEFAULT 'none');
+            CREATE UNIQUE INDEX stories_by_sequence ON stories(sequence);
+            CREATE TABLE texts(story INTEGER PRIMARY KEY, text TEXT NOT NULL);
+            CREATE TABLE layouts(story INTEGER NOT NULL, layout BLOB NOT NULL, text TEXT NOT NULL,
+              PRIMARY KEY(story, layout));
+            CREATE TABLE sightings(story INTEGER NOT NULL, batch INTEGER NOT NULL, file TEXT NOT NULL,
+              record TEXT NOT NULL, line INTEGER NOT NULL, seen TEXT NOT NULL, paragraphs INTEGER NOT NULL,
+              layout BLOB NOT NULL, title TEXT, byline TEXT, publisher TEXT, section TEXT, url TEXT, declared TEXT,
+              published TEXT, published_from TEXT NOT NULL,
+              PRIMARY KEY(story, batch, file, record, line)) WITHOUT ROWID;
+            CREATE INDEX sightings_by_batch ON sightings(batch, story);
+            CREATE TABLE entities(entity INTEGER PRIMARY KEY, type TEXT NOT NULL, name TEXT NOT NULL,
+              folded TEXT NOT NULL, UNIQUE(type, name));
+            CREATE TABLE mentions(story INTEGER NOT NULL, "start" INTEGER NOT NULL, "end" INTEGER NOT NULL,
+              entity INTEGER NOT NULL, score REAL NOT NULL, found_by TEXT NOT NULL,
+              PRIMARY KEY(story, "start")) WITHOUT ROWID;
+            CREATE INDEX mentions_by_entity ON mentions(entity, story);
+            CREATE TABLE figures(story INTEGER NOT NULL, "start" INTEGER NOT NULL, "end" INTEGER NOT NULL,
+              kind TEXT NOT NULL, unit TEXT NOT NULL, value TEXT NOT NULL, up_to TEXT, number REAL,
+              up_to_number REAL, approximate INTEGER NOT NULL, PRIMARY KEY(story, "start")) WITHOUT ROWID;
+            CREATE INDEX figures_by_value ON figures(kind, unit, number);
+            CREATE TABLE tombstones(sequence INTEGER PRIMARY KEY, story BLOB NOT NULL);
+            CREATE TABLE pages(page INTEGER PRIMARY KEY, sha256 BLOB NOT NULL UNIQUE, size INTEGER NOT NULL,
+              zstd BLOB NOT NULL);
+            CREATE TABLE page_places(batch INTEGER NOT NULL, file TEXT NOT NULL, record TEXT NOT NULL,
+              page INTEGER NOT NULL, media_type TEXT NOT NULL, charset TEXT, fetched TEXT, url TEXT,
+              PRIMARY KEY(batch, file, record)) WITHOUT ROWID;
+            CREATE INDEX page_places_by_page ON page_places(page);
+            INSERT INTO meta VALUES('format', '1'), ('sequence', '0');
+            """;
+
+    private Schema() {}
+
+    /// Makes the tables where there are none, brings older ones up to date.
+    ///
+    /// @throws DeskException if the file is another program's or a newer Copydesk's
+    static void bringUpToDate(Connection connection, Path file) throws SQLException {
+        if (isEmpty(connection)) {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate(TABLES);
+            }
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+        requireKnown(connection, file);
+    }
+
+    /// Refuses what this program cannot read.
+    ///
+    /// @throws DeskException if the file is another program's, or of another version
+    static void requireKnown(Connection connection, Path file) throws SQLException {
+        if (isEmpty(connection)) {
+            throw new DeskException("the corpus " + file + " holds nothing yet: run `copydesk ingest PATH` first");
+        }
+        int found = version(connection, file);
+        if (found != VERSION) {
+            throw new DeskException("the corpus " + file + " has format " + found + ", this copydesk reads format "
+                    + VERSION + ": use the copydesk that wrote it, or a newer one");
+        }
+    }
+
+    private static boolean isEmpty(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT count(*) FROM sqlite_schema")) {
+            return rows.next() && rows.getInt(1) == 0;
+        }
+    }
+
+    private static int version(Connection connection, Path file) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            try (ResultSet rows =
+                    statement.executeQuery("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'meta'")) {
+                if (!rows.next()) {
+                    throw new DeskException(
+                            file + " is a database, but no corpus of Copydesk: name another desk" + " with --desk");
+                }
+            }
+            try (ResultSet rows =
+                    statement.executeQuery("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'format'")) {
+                return rows.next() ? rows.getInt(1) : 0;
+            }
+        }
+    }
+}

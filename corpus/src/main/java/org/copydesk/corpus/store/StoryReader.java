@@ -1,0 +1,124 @@
+package org.copydesk.corpus.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.copydesk.corpus.AnnotatedStory;
+import org.copydesk.corpus.Credits;
+import org.copydesk.corpus.EntityType;
+import org.copydesk.corpus.Figure;
+import org.copydesk.corpus.FiledStory;
+import org.copydesk.corpus.Mention;
+import org.copydesk.corpus.Place;
+import org.copydesk.corpus.Sighting;
+import org.copydesk.corpus.Span;
+import org.copydesk.corpus.Story;
+import org.copydesk.corpus.StoryId;
+
+/// Reads whole stories over one connection. For one thread at a time.
+final class StoryReader implements AutoCloseable {
+
+    private static final String STORY = "SELECT story, id, sequence, language, " + CreditColumns.NAMES
+            + ", text FROM stories JOIN texts USING(story) WHERE ";
+
+    private final Query byId;
+    private final Query bySequence;
+    private final Query afterId;
+    private final Query sightings;
+    private final Query mentions;
+    private final Query figures;
+
+    StoryReader(Connection connection) throws SQLException {
+        byId = new Query(connection, STORY + "id = ?");
+        bySequence = new Query(connection, STORY + "sequence = ?");
+        afterId = new Query(connection, STORY + "id > ? ORDER BY id LIMIT ?");
+        sightings = new Query(
+                connection,
+                "SELECT file, record, line, batch, seen, " + CreditColumns.NAMES + " FROM sightings WHERE story = ?");
+        mentions = new Query(
+                connection,
+                "SELECT \"start\", \"end\", type, name, score, found_by FROM mentions JOIN entities USING(entity)"
+                        + " WHERE story = ? ORDER BY \"start\"");
+        figures = new Query(
+                connection,
+                "SELECT \"start\", \"end\", kind, unit, value, up_to, approximate FROM figures WHERE story = ?"
+                        + " ORDER BY \"start\"");
+    }
+
+    /// The story of that id, if the corpus holds it.
+    Optional<FiledStory> byId(StoryId id) throws SQLException {
+        return byId.with((Object) Identity.bytes(id)).first(this::read);
+    }
+
+    /// The story whose last change has that number.
+    Optional<FiledStory> bySequence(long sequence) throws SQLException {
+        return bySequence.with(sequence).first(this::read);
+    }
+
+    /// At most `limit` stories with ids above `id`, in the order of ids.
+    List<FiledStory> after(byte[] id, int limit) throws SQLException {
+        return afterId.with(id, limit).all(this::read);
+    }
+
+    private FiledStory read(ResultSet row) throws SQLException {
+        long number = row.getLong("story");
+        Credits credits = CreditColumns.read(row);
+        String guessed = row.getString("language");
+        Story story = new Story(
+                Identity.story(row.getBytes("id")),
+                row.getString("text"),
+                guessed != null ? guessed : credits.language(),
+                credits);
+        AnnotatedStory annotated = new AnnotatedStory(
+                story,
+                mentions.with(number).all(StoryReader::mention),
+                figures.with(number).all(StoryReader::figure));
+        return new FiledStory(
+                row.getLong("sequence"), annotated, sightings.with(number).all(StoryReader::sighting));
+    }
+
+    /// A place from columns `file`, `record`, `line`.
+    static Place place(ResultSet row) throws SQLException {
+        String record = row.getString("record");
+        return new Place(row.getString("file"), record.isEmpty() ? null : record, row.getInt("line"));
+    }
+
+    private static Sighting sighting(ResultSet row) throws SQLException {
+        return new Sighting(
+                place(row), row.getInt("batch"), Instant.parse(row.getString("seen")), CreditColumns.read(row));
+    }
+
+    private static Mention mention(ResultSet row) throws SQLException {
+        return new Mention(
+                new Span(row.getInt(1), row.getInt(2)),
+                EntityType.valueOf(upper(row.getString(3))),
+                row.getString(4),
+                row.getDouble(5),
+                Mention.By.valueOf(upper(row.getString(6))));
+    }
+
+    /// A figure from columns `start`, `end`, `kind`, `unit`, `value`, `up_to`, `approximate`.
+    static Figure figure(ResultSet row) throws SQLException {
+        return new FigureFields(
+                        FigureKind.valueOf(upper(row.getString("kind"))),
+                        row.getString("unit"),
+                        row.getString("value"),
+                        row.getString("up_to"))
+                .toFigure(new Span(row.getInt("start"), row.getInt("end")), row.getBoolean("approximate"));
+    }
+
+    private static String upper(String name) {
+        return name.toUpperCase(Locale.ROOT);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (Query query : new Query[] {byId, bySequence, afterId, sightings, mentions, figures}) {
+            query.close();
+        }
+    }
+}

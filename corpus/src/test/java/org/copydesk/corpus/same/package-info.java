@@ -1,0 +1,4 @@
+@NullMarked
+package org.copydesk.corpus.same;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.copydesk.corpus.store;
+
+import org.jspecify.annotations.NullMarked;
