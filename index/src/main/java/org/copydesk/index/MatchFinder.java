@@ -1,0 +1,107 @@
+package org.copydesk.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.copydesk.corpus.Span;
+import org.copydesk.index.query.Amounts;
+import org.copydesk.index.query.Ask;
+import org.jspecify.annotations.Nullable;
+
+/// Finds where exactly a story answers a query: words and phrases by the offsets that the index holds, names and
+/// figures by the places of their mentions. Only what made the story match counts: no word of a part that is negated
+/// or of a phrase that stands elsewhere.
+final class MatchFinder {
+
+    private static final List<String> IN_TITLE = List.of(Schema.TITLE, Schema.TITLE + Schema.EXACT);
+    private static final List<String> IN_TEXT = List.of(
+            Schema.TEXT, Schema.TEXT + Schema.EXACT, Schema.PERSON, Schema.FIRM, Schema.INSTITUTION, Schema.PLACE);
+
+    private record Range(String field, Amounts amounts) {}
+
+    private final List<LeafReaderContext> leaves;
+    private final Weight weight;
+    private final List<Range> ranges;
+
+    MatchFinder(IndexSearcher searcher, Query query, Ask ask) throws IOException {
+        this.leaves = searcher.getLeafContexts();
+        this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        this.ranges = wantedRanges(ask).toList();
+    }
+
+    /// The places in the title and in the text of one found story, each list sorted and apart.
+    record Places(List<Span> title, List<Span> text) {}
+
+    /// Where the story with Lucene's number `doc` answers.
+    ///
+    /// @param titleLength the units of the story's own title, 0 for none: other titles of the same story come after
+    Places places(int doc, int titleLength, List<StoredFigure> figures) throws IOException {
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        Matches matches = weight.matches(leaf, doc - leaf.docBase);
+        List<Span> title = spans(matches, IN_TITLE);
+        title.removeIf(span -> span.end() > titleLength);
+        List<Span> text = spans(matches, IN_TEXT);
+        for (StoredFigure figure : figures) {
+            if (ranges.stream().anyMatch(range -> figure.answers(range.field(), range.amounts()))) {
+                text.add(figure.span());
+            }
+        }
+        return new Places(apart(title), apart(text));
+    }
+
+    private static List<Span> spans(@Nullable Matches matches, List<String> fields) throws IOException {
+        List<Span> spans = new ArrayList<>();
+        for (String field : fields) {
+            MatchesIterator each = matches == null ? null : matches.getMatches(field);
+            while (each != null && each.next()) {
+                if (each.startOffset() >= 0 && each.endOffset() > each.startOffset()) {
+                    spans.add(new Span(each.startOffset(), each.endOffset()));
+                }
+            }
+        }
+        return spans;
+    }
+
+    private static List<Span> apart(List<Span> spans) {
+        List<Span> apart = new ArrayList<>();
+        for (Span span : spans.stream().sorted().toList()) {
+            if (!apart.isEmpty() && apart.getLast().end() > span.start()) {
+                Span last = apart.removeLast();
+                apart.add(new Span(last.start(), Math.max(last.end(), span.end())));
+            } else {
+                apart.add(span);
+            }
+        }
+        return apart;
+    }
+
+    private static Stream<Range> wantedRanges(Ask ask) {
+        return switch (ask) {
+            case Ask.Money money -> Stream.of(new Range(Schema.MONEY + money.currency(), money.amounts()));
+            case Ask.Percent percent -> Stream.of(new Range(Schema.PERCENT, percent.amounts()));
+            case Ask.And and -> and.parts().stream().flatMap(MatchFinder::wantedRanges);
+            case Ask.Or or -> or.parts().stream().flatMap(MatchFinder::wantedRanges);
+            case Ask.Not not ->
+                // twice not is wanted again
+                not.part() instanceof Ask.Not inner ? wantedRanges(inner.part()) : Stream.of();
+            case Ask.Everything _,
+                    Ask.Word _,
+                    Ask.Phrase _,
+                    Ask.Prefix _,
+                    Ask.Fuzzy _,
+                    Ask.Dates _,
+                    Ask.Language _,
+                    Ask.Batch _,
+                    Ask.Duplicate _ -> Stream.of();
+        };
+    }
+}

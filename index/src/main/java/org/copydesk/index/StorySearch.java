@@ -1,0 +1,249 @@
+package org.copydesk.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.store.FSDirectory;
+import org.copydesk.corpus.StoryId;
+import org.copydesk.index.query.Ask;
+import org.copydesk.index.query.ParsedQuery;
+import org.copydesk.index.query.QueryReader;
+import org.copydesk.index.query.QuerySyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/// A reader of a desk's index: sees one commit, whole, whatever is written meanwhile.
+///
+/// Safe for use by many threads. Whoever opens it closes it.
+public final class StorySearch implements AutoCloseable {
+
+    private static final Set<String> SHOWN =
+            Set.of(Schema.ID, Schema.TITLE, Schema.STORED_PUBLISHED, Schema.STORED_PUBLISHER);
+    private static final Set<String> HIGHLIGHTED = Set.of(
+            Schema.ID,
+            Schema.TITLE,
+            Schema.STORED_PUBLISHED,
+            Schema.STORED_PUBLISHER,
+            Schema.TEXT,
+            Schema.STORED_FIGURE);
+
+    private static final SortField BY_ID = new SortField(Schema.ID, SortField.Type.STRING);
+
+    private final Path folder;
+    private final FSDirectory directory;
+    private final DirectoryReader reader;
+    private final LiveSearcher searcher;
+    private final long sequence;
+    private final StoryAnalyzer analyzer = new StoryAnalyzer();
+
+    private StorySearch(Path folder, FSDirectory directory) throws IOException {
+        this.folder = folder;
+        this.directory = directory;
+        this.reader = DirectoryReader.open(directory);
+        try {
+            this.sequence = CommitData.read(reader.getIndexCommit().getUserData(), folder)
+                    .sequence();
+            this.searcher = new LiveSearcher(reader);
+        } catch (IOException | RuntimeException e) {
+            reader.close();
+            throw e;
+        }
+    }
+
+    /// Opens the last commit of the index in `folder`.
+    ///
+    /// @throws IndexMissingException if there is none
+    /// @throws IndexDamagedException if its files are not as they were written
+    /// @throws IndexOutdatedException if another version of this program wrote it
+    /// @throws UncheckedIOException if the disk fails
+    public static StorySearch open(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new IndexMissingException(folder, null);
+        }
+        try {
+            FSDirectory directory = FSDirectory.open(folder);
+            try {
+                return new StorySearch(folder, directory);
+            } catch (IllegalArgumentException e) {
+                // the name of a codec that does not exist
+                directory.close();
+                throw new IndexDamagedException(folder, e);
+            } catch (IOException | RuntimeException e) {
+                directory.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw Faults.of(e, folder);
+        }
+    }
+
+    /// The sequence number of the commit that is read: behind the corpus's where the index lacks something.
+    public long sequence() {
+        return sequence;
+    }
+
+    /// How many stories there are.
+    public int size() {
+        return reader.numDocs();
+    }
+
+    /// Whether there is no later commit than the one that is read. Where there is, open another reader.
+    public boolean current() {
+        try {
+            return reader.isCurrent();
+        } catch (IOException e) {
+            throw Faults.of(e, folder);
+        }
+    }
+
+    /// Reads every file through and compares checksums: seconds for a large index.
+    ///
+    /// @throws IndexDamagedException if one differs
+    public void verify() {
+        try {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+        } catch (IOException e) {
+            throw Faults.of(e, folder);
+        }
+    }
+
+    /// The stories that answer `query`.
+    ///
+    /// @throws QuerySyntaxException if no word is left to look for, or too many
+    /// @throws IndexDamagedException if the index turns out to be damaged
+    public Hits search(ParsedQuery query, SearchOptions options) throws QuerySyntaxException {
+        try {
+            return found(AskCompiler.compile(query, analyzer), query.ask(), options);
+        } catch (IndexSearcher.TooManyClauses e) {
+            throw tooLong(query);
+        } catch (IOException e) {
+            throw Faults.of(e, folder);
+        }
+    }
+
+    /// The stories that answer the line `query`: [QueryReader#parse] and [#search(ParsedQuery, SearchOptions)] in one.
+    public Hits search(String query, SearchOptions options) throws QuerySyntaxException {
+        return search(QueryReader.parse(query), options);
+    }
+
+    /// The ids of all stories that answer `query`, sorted.
+    ///
+    /// @throws QuerySyntaxException as [#search(ParsedQuery, SearchOptions)] does
+    public List<StoryId> ids(ParsedQuery query) throws QuerySyntaxException {
+        try {
+            return IdCollector.ids(searcher, AskCompiler.compile(query, analyzer));
+        } catch (IndexSearcher.TooManyClauses e) {
+            throw tooLong(query);
+        } catch (IOException e) {
+            throw Faults.of(e, folder);
+        }
+    }
+
+    /// The stories that share the most telling words of story `id`, itself left out; nothing where the index does not
+    /// hold that story. The shared words are highlighted.
+    public Optional<Hits> like(StoryId id, SearchOptions options) {
+        try {
+            TopDocs self = searcher.search(new TermQuery(new Term(Schema.ID, id.hex())), 1);
+            if (self.scoreDocs.length == 0) {
+                return Optional.empty();
+            }
+            Document story = searcher.storedFields().document(self.scoreDocs[0].doc, Set.of(Schema.TEXT));
+            Query like = LikeQuery.of(id, story.get(Schema.TEXT), analyzer, searcher);
+            return Optional.of(found(like, ParsedQuery.EVERYTHING.ask(), options));
+        } catch (IOException e) {
+            throw Faults.of(e, folder);
+        }
+    }
+
+    private Hits found(Query query, Ask ask, SearchOptions options) throws IOException {
+        // a page beyond the last story is empty, and must not make Lucene set aside room for a million
+        int first = Math.min(options.offset(), reader.numDocs());
+        int last = Math.max(1, Math.min(first + options.limit(), reader.numDocs()));
+        TopFieldDocs top =
+                searcher.search(query, new TopFieldCollectorManager(sort(options.sort()), last, Integer.MAX_VALUE));
+        ScoreDoc[] scored = top.scoreDocs;
+        if (options.sort() != SearchOptions.Sort.RELEVANCE) {
+            TopFieldCollector.populateScores(scored, searcher, query);
+        }
+        List<Hit> hits = new ArrayList<>();
+        MatchFinder matches = options.snippets() > 0 ? new MatchFinder(searcher, query, ask) : null;
+        for (int i = first; i < Math.min(scored.length, first + options.limit()); i++) {
+            hits.add(hit(scored[i], matches, options.snippets()));
+        }
+        Facets facets = options.facets() > 0 ? FacetCount.of(searcher, query, options.facets()) : null;
+        return new Hits(top.totalHits.value(), hits, facets);
+    }
+
+    private static Sort sort(SearchOptions.Sort order) {
+        return switch (order) {
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_ID);
+            case NEWEST -> new Sort(when(true, Long.MIN_VALUE), BY_ID);
+            case OLDEST -> new Sort(when(false, Long.MAX_VALUE), BY_ID);
+        };
+    }
+
+    private static SortField when(boolean latestFirst, long undated) {
+        return new SortField(Schema.WHEN, SortField.Type.LONG, latestFirst, undated);
+    }
+
+    private Hit hit(ScoreDoc scored, @Nullable MatchFinder matches, int snippets) throws IOException {
+        Document story = searcher.storedFields().document(scored.doc, matches == null ? SHOWN : HIGHLIGHTED);
+        return new Hit(
+                new StoryId(story.get(Schema.ID)),
+                story.get(Schema.TITLE),
+                story.get(Schema.STORED_PUBLISHED),
+                story.get(Schema.STORED_PUBLISHER),
+                scored instanceof FieldDoc doc && doc.fields[0] instanceof Float score ? score : scored.score,
+                matches == null ? List.of() : highlights(scored.doc, story, matches, snippets));
+    }
+
+    private static List<Highlight> highlights(int doc, Document story, MatchFinder matches, int snippets)
+            throws IOException {
+        List<StoredFigure> figures = Arrays.stream(story.getValues(Schema.STORED_FIGURE))
+                .map(StoredFigure::read)
+                .toList();
+        String title = story.get(Schema.TITLE);
+        MatchFinder.Places places = matches.places(doc, title == null ? 0 : title.length(), figures);
+        List<Highlight> highlights = new ArrayList<>();
+        if (title != null && !places.title().isEmpty()) {
+            highlights.add(new Highlight(Highlight.Part.TITLE, 0, title, places.title()));
+        }
+        highlights.addAll(Snippets.of(story.get(Schema.TEXT), places.text(), snippets));
+        return highlights;
+    }
+
+    private static QuerySyntaxException tooLong(ParsedQuery query) {
+        return new QuerySyntaxException(query.text(), 0, "this query asks for too many words at once", null);
+    }
+
+    @Override
+    public void close() {
+        try (directory) {
+            reader.close();
+        } catch (IOException e) {
+            throw Faults.of(e, folder);
+        }
+    }
+}
