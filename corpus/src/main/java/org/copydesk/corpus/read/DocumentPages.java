@@ -1,0 +1,78 @@
+package org.copydesk.corpus.read;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.copydesk.corpus.Credits;
+import org.copydesk.corpus.Outcome;
+import org.copydesk.corpus.Page;
+import org.copydesk.corpus.RawFile;
+import org.copydesk.corpus.read.ParserWire.Answer;
+import org.copydesk.corpus.read.ParserWire.Request;
+import org.jspecify.annotations.Nullable;
+
+/// Reads binary documents with the help of a child process.
+final class DocumentPages {
+
+    /// Titles and authors that programs fill in when nobody does.
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?i)microsoft (word|powerpoint|excel)\\b.*|untitled.*|document\\d*|(powerpoint )?presentation"
+                    + "|.*\\.(docx?|pdf|rtf|odt|indd|qxd)|admin(istrator)?|(windows |microsoft office )?user|unknown|author"
+                    + "|owner|python-docx|default|anonymous|root");
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*>|&#?\\w+;");
+
+    private DocumentPages() {}
+
+    static Outcome<Page> of(RawFile raw, ParserPool parsers) throws IOException {
+        String name =
+                raw.place().record() == null ? raw.place().file() : raw.place().record();
+        return switch (parsers.parse(new Request(name, raw.mediaType(), raw.bytes()))) {
+            case Answer.Refused refused ->
+                failed(raw, truncated(raw) ? "truncated: " + refused.reason() : refused.reason());
+            case Answer.Parsed parsed -> page(raw, parsed);
+        };
+    }
+
+    private static Outcome<Page> page(RawFile raw, Answer.Parsed parsed) {
+        if (TAG.matcher(parsed.markup()).replaceAll("").isBlank()) {
+            return truncated(raw)
+                    ? failed(raw, "truncated: it ends without the mark that ends a PDF, and no text could be read")
+                    : new Outcome.Dropped<>(raw.place(), "a document without text: perhaps a scan");
+        }
+        Credits credits = credits(parsed.properties()).or(OutsideCredits.of(raw));
+        String markup = "<html><body>" + parsed.markup() + "</body></html>";
+        return new Outcome.Kept<>(new Page.Html(raw.place(), credits, raw.fetched(), markup));
+    }
+
+    private static Credits credits(Map<String, String> properties) {
+        return new Credits(
+                somebody(OutsideCredits.text(properties.get(ParserMain.TITLE))),
+                somebody(OutsideCredits.byline(properties.get(ParserMain.AUTHOR))),
+                null,
+                null,
+                null,
+                OutsideCredits.language(properties.get(ParserMain.LANGUAGE)),
+                Dates.published(properties.get(ParserMain.CREATED)));
+    }
+
+    private static @Nullable String somebody(@Nullable String value) {
+        return value == null || NOBODY.matcher(value).matches() ? null : value;
+    }
+
+    private static Outcome<Page> failed(RawFile raw, String reason) {
+        return new Outcome.Failed<>(raw.place(), Outcome.Stage.READ, reason);
+    }
+
+    /// Whether it is a PDF that lacks its end mark in the last 2 KiB (ISO 32000-1, 7.5.5, and what readers
+    /// tolerate).
+    private static boolean truncated(RawFile raw) {
+        if (!raw.mediaType().equals(MediaTypes.PDF)) {
+            return false;
+        }
+        byte[] bytes = raw.bytes().array();
+        int from = Math.max(0, bytes.length - 2048);
+        return !new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1).contains("%%EOF");
+    }
+}

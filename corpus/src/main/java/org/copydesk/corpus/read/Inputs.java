@@ -1,0 +1,169 @@
+package org.copydesk.corpus.read;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.copydesk.corpus.Outcome;
+import org.copydesk.corpus.Place;
+import org.jspecify.annotations.Nullable;
+
+/// Enumerates what a user named.
+public final class Inputs {
+
+    /// A folder on the way down: its rules, those above it, and its path below the folder of each.
+    private record Above(
+            IgnoreRules rules, String pathBelow, @Nullable Above next) {}
+
+    /// What stands in a folder: a seam for the test of faults that root never meets.
+    @FunctionalInterface
+    interface Listing {
+        List<Path> of(Path folder) throws IOException;
+    }
+
+    private final Listing listing;
+    private final Consumer<Outcome<InputFile>> sink;
+    private final Set<Path> walked = new HashSet<>();
+
+    private Inputs(Listing listing, Consumer<Outcome<InputFile>> sink) {
+        this.listing = listing;
+        this.sink = sink;
+    }
+
+    /// Hands every file to `sink`, in the order of `paths` and within a folder by name, so that the order is
+    /// always the same. Folders are entered, `.copydeskignore` in any of them is obeyed (see gitignore(5)), and
+    /// `-` is standard input.
+    ///
+    /// Symbolic links are followed, but each folder is read once only, under the first name that leads to it: a
+    /// loop, or the same folder twice, is `Dropped`. What is missing or may not be read is `Failed`. Never
+    /// throws for what stands on the disk; what `sink` throws passes through.
+    public static void walk(List<String> paths, Consumer<Outcome<InputFile>> sink) {
+        walk(paths, Inputs::children, sink);
+    }
+
+    static void walk(List<String> paths, Listing listing, Consumer<Outcome<InputFile>> sink) {
+        Inputs inputs = new Inputs(listing, sink);
+        for (String path : paths) {
+            if (path.equals("-")) {
+                sink.accept(new Outcome.Kept<>(InputFile.STDIN));
+            } else {
+                inputs.named(path);
+            }
+        }
+    }
+
+    private void named(String given) {
+        Path path;
+        try {
+            path = Path.of(given);
+        } catch (InvalidPathException e) {
+            failed(given, "not a path: " + e.getReason());
+            return;
+        }
+        String name = path.toString().replace('\\', '/');
+        if (Files.isDirectory(path)) {
+            folder(path, name, null);
+        } else if (Files.exists(path)) {
+            // pipes and devices are read where the user names them: <(…) is one
+            sink.accept(new Outcome.Kept<>(new InputFile(Names.clean(name), path)));
+        } else {
+            failed(given, "no such file or folder");
+        }
+    }
+
+    private void folder(Path folder, String name, @Nullable Above above) {
+        List<Path> children;
+        Above here;
+        try {
+            if (!walked.add(folder.toRealPath())) {
+                sink.accept(new Outcome.Dropped<>(place(name), "a folder that was read already under another name"));
+                return;
+            }
+            children = listing.of(folder);
+            here = rules(folder, above);
+        } catch (IOException e) {
+            failed(name, Faults.reason(e));
+            return;
+        }
+        for (Path child : children) {
+            child(child, name, here);
+        }
+    }
+
+    private void child(Path child, String folderName, @Nullable Above above) {
+        String last = String.valueOf(child.getFileName());
+        boolean folder = Files.isDirectory(child);
+        if (last.equals(IgnoreRules.FILE) || ignored(last, folder, above)) {
+            return;
+        }
+        String name = folderName.endsWith("/") ? folderName + last : folderName + "/" + last;
+        if (folder) {
+            folder(child, name, below(last, above));
+        } else if (Files.isRegularFile(child)) {
+            sink.accept(new Outcome.Kept<>(new InputFile(Names.clean(name), child)));
+        } else if (Files.isSymbolicLink(child) && !Files.exists(child)) {
+            failed(name, "a symbolic link that leads nowhere");
+        } else if (Files.exists(child, LinkOption.NOFOLLOW_LINKS)) {
+            sink.accept(new Outcome.Dropped<>(place(name), "neither a file nor a folder"));
+        } else {
+            failed(name, Faults.reason(new NoSuchFileException(name)));
+        }
+    }
+
+    private static boolean ignored(String last, boolean folder, @Nullable Above innermost) {
+        for (Above above = innermost; above != null; above = above.next) {
+            IgnoreRules.Say say = above.rules.of(above.pathBelow + last, folder);
+            if (say != IgnoreRules.Say.NOTHING) {
+                return say == IgnoreRules.Say.IGNORE;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Above below(String folder, @Nullable Above above) {
+        return above == null ? null : new Above(above.rules, above.pathBelow + folder + "/", below(folder, above.next));
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        List<Path> children = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(children::add);
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        children.sort(Comparator.comparing(child -> String.valueOf(child.getFileName())));
+        return children;
+    }
+
+    private static @Nullable Above rules(Path folder, @Nullable Above above) throws IOException {
+        Path file = folder.resolve(IgnoreRules.FILE);
+        if (!Files.isRegularFile(file)) {
+            return above;
+        }
+        try {
+            return new Above(IgnoreRules.of(Files.readAllLines(file)), "", above);
+        } catch (MalformedInputException e) {
+            return new Above(IgnoreRules.of(Files.readAllLines(file, StandardCharsets.ISO_8859_1)), "", above);
+        }
+    }
+
+    private void failed(String name, String reason) {
+        sink.accept(new Outcome.Failed<>(place(name), Outcome.Stage.OPEN, reason));
+    }
+
+    private static Place place(String name) {
+        return new Place(Names.clean(name), null, 1);
+    }
+}

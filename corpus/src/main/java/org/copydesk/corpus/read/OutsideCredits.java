@@ -1,0 +1,46 @@
+package org.copydesk.corpus.read;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copydesk.corpus.Credits;
+import org.copydesk.corpus.Published;
+import org.copydesk.corpus.RawFile;
+import org.jspecify.annotations.Nullable;
+
+/// Makes credits of what stands outside a page's text: fields and headers that may be missing, blank or odd.
+final class OutsideCredits {
+
+    private static final Pattern LANGUAGE = Pattern.compile("([a-zA-Z]{2})(?:[-_].*)?");
+    private static final Pattern BY = Pattern.compile("(?i)^by[:\\s]\\s*");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+
+    private OutsideCredits() {}
+
+    /// What a crawl says: the address.
+    static Credits of(RawFile raw) {
+        String url = text(raw.url());
+        return url == null ? Credits.NONE : new Credits(null, null, null, null, url, null, Published.UNKNOWN);
+    }
+
+    /// On one line with single blanks; null where nothing is left.
+    static @Nullable String text(@Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        String text = BLANKS.matcher(value).replaceAll(" ").strip();
+        return text.isBlank() ? null : text;
+    }
+
+    /// Names as printed, without "By".
+    static @Nullable String byline(@Nullable String value) {
+        String text = text(value);
+        return text == null ? null : text(BY.matcher(text).replaceFirst(""));
+    }
+
+    /// ISO 639-1 in lower case out of `en`, `en-GB`, `EN_us`; null for anything else.
+    static @Nullable String language(@Nullable String value) {
+        Matcher matcher = LANGUAGE.matcher(value == null ? "" : value.strip());
+        return matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : null;
+    }
+}

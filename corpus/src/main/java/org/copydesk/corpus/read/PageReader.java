@@ -1,0 +1,65 @@
+package org.copydesk.corpus.read;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.copydesk.corpus.Outcome;
+import org.copydesk.corpus.Page;
+import org.copydesk.corpus.RawFile;
+
+/// Reads the bytes of one page into text or markup.
+///
+/// Text, HTML, rows, feeds and mails are read here; PDF, Office, OpenDocument, RTF, EPUB and other XML in child
+/// processes with a limit on time and memory, one for each thread that reads such a file at the same time, kept
+/// alive between files. Safe for use by many threads. Whoever makes a reader closes it, which ends the
+/// children; they also end by themselves when this process dies.
+public final class PageReader implements AutoCloseable {
+
+    private final ParserPool parsers;
+
+    /// A reader with these limits. It starts no process before the first binary document comes.
+    public PageReader(ReadLimits limits) {
+        this(new ParserPool(Objects.requireNonNull(limits)));
+    }
+
+    PageReader(ParserPool parsers) {
+        this.parsers = parsers;
+    }
+
+    /// The page or pages that `raw` reads as: one, or several for a feed; `Dropped` for what holds no text,
+    /// `Failed` for what is damaged or goes over a limit. Never empty, and never throws for what `raw` may
+    /// hold.
+    ///
+    /// @throws IllegalStateException for a binary document after [#close]
+    public List<Outcome<Page>> read(RawFile raw) {
+        if (raw.bytes().size() == 0) {
+            return List.of(new Outcome.Dropped<>(raw.place(), "empty file"));
+        }
+        String unreadable = MediaTypes.unreadable(raw.mediaType());
+        if (unreadable != null) {
+            return List.of(new Outcome.Dropped<>(raw.place(), unreadable));
+        }
+        try {
+            return readable(raw);
+        } catch (IOException e) {
+            return List.of(new Outcome.Failed<>(raw.place(), Outcome.Stage.READ, Faults.reason(e)));
+        }
+    }
+
+    private List<Outcome<Page>> readable(RawFile raw) throws IOException {
+        return switch (raw.mediaType()) {
+            case Json.ROW -> List.of(RowPages.of(raw));
+            case MediaTypes.HTML, MediaTypes.XHTML -> List.of(TextPages.html(raw));
+            case MediaTypes.RSS, MediaTypes.ATOM -> FeedPages.of(raw);
+            case MediaTypes.MAIL -> MailPages.of(raw);
+            default ->
+                List.of(MediaTypes.document(raw.mediaType()) ? DocumentPages.of(raw, parsers) : TextPages.lines(raw));
+        };
+    }
+
+    /// Ends the child processes. A page that is in one of them at that moment is `Failed`.
+    @Override
+    public void close() {
+        parsers.close();
+    }
+}
