@@ -1,4 +1,5 @@
-/// How does one file become findable stories?
+/// How does one file become findable stories? Through the flow (package `flow`), which the command line (package
+/// `cli`) starts. Start at [org.copydesk.pipeline.Main].
 @NullMarked
 package org.copydesk.pipeline;
 

@@ -1,0 +1,66 @@
+package org.copydesk.pipeline.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine;
+
+/// All commands, in the order in which help lists them.
+///
+/// Picocli reads a command's options by reflection, which is most of the start of a short run: so only the command
+/// that was named is registered, and all of them only where that shows (help, completion, a name that nobody has).
+final class CommandCatalog {
+
+    private static final Set<String> OPTIONS_WITH_VALUE = Set.of("--desk", "--color");
+
+    /// Commands that speak of all others.
+    private static final Set<String> WANTS_ALL = Set.of("completion", "help");
+
+    private final Map<String, Function<Session, Callable<Integer>>> commands = new LinkedHashMap<>();
+
+    CommandCatalog() {
+        commands.put(
+                "ingest",
+                session -> new IngestCommand(session, (desk, settings, listener) -> {
+                    throw new RefusedException("ingest is not built yet");
+                }));
+        commands.put("completion", CompletionCommand::new);
+        commands.put("help", HelpForCommand::new);
+    }
+
+    /// The names of all commands.
+    Set<String> names() {
+        return Set.copyOf(commands.keySet());
+    }
+
+    /// Registers the command that `args` name, or all.
+    void register(CommandLine root, Session session, List<String> args) {
+        Optional<String> named = named(args).filter(name -> commands.containsKey(name) && !WANTS_ALL.contains(name));
+        if (named.isPresent()) {
+            add(root, session, named.get());
+        } else {
+            commands.keySet().forEach(name -> add(root, session, name));
+        }
+    }
+
+    private void add(CommandLine root, Session session, String name) {
+        root.addSubcommand(name, Objects.requireNonNull(commands.get(name)).apply(session));
+    }
+
+    /// The first argument that is no option and no option's value.
+    private static Optional<String> named(List<String> args) {
+        for (int i = 0; i < args.size(); i++) {
+            if (OPTIONS_WITH_VALUE.contains(args.get(i))) {
+                i++;
+            } else if (!args.get(i).startsWith("-")) {
+                return Optional.of(args.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,135 @@
+package org.copydesk.pipeline.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.copydesk.corpus.split.SplitSettings;
+import org.copydesk.pipeline.flow.IngestListener;
+import org.copydesk.pipeline.flow.IngestResult;
+import org.copydesk.pipeline.flow.IngestSettings;
+import org.copydesk.pipeline.flow.IngestSettings.Limits;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Takes files in.
+@Command(
+        name = "ingest",
+        description = "Take in files, folders and archives: each story once, clean, with names and figures.",
+        footer = {
+            "  copydesk ingest ~/articles",
+            "  copydesk ingest --report report.json crawl.warc.gz rows.jsonl",
+            "  curl -s https://example.org/page.html | copydesk ingest -",
+            "",
+            "A folder is read with all that is in it, but for what its .copydeskignore names."
+        })
+final class IngestCommand implements Callable<Integer> {
+
+    /// Runs the flow.
+    @FunctionalInterface
+    interface Flow {
+        IngestResult run(Path desk, IngestSettings settings, IngestListener listener) throws IOException;
+    }
+
+    private final Session session;
+    private final Flow flow;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "files and folders; - is standard input")
+    List<String> paths = List.of();
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "write every input that was dropped or failed, and why, to FILE as JSON")
+    @Nullable
+    Path report;
+
+    @Option(names = "--dry-run", description = "read and split, but store nothing")
+    boolean dryRun;
+
+    @Option(names = "--clean", description = "also clean rows of JSONL and CSV whose text comes clean")
+    boolean clean;
+
+    @Option(names = "--harvest-related", description = "make whole articles in \"related\" blocks stories of their own")
+    boolean harvestRelated;
+
+    @Option(names = "--threads", paramLabel = "N", description = "pages worked on at a time; else one a processor")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--no-raw", description = "do not keep the raw pages, which later rules could be applied to")
+    boolean noRaw;
+
+    @Option(names = "--no-names", description = "do not look for names and figures")
+    boolean noNames;
+
+    @Option(
+            names = "--max-file-size",
+            paramLabel = "SIZE",
+            converter = SizeConverter.class,
+            description = "the most bytes of one file (256M)")
+    long maxFileSize = Limits.DEFAULT.fileBytes();
+
+    @Option(
+            names = "--max-unpacked",
+            paramLabel = "SIZE",
+            converter = SizeConverter.class,
+            description = "the most bytes that one archive may unpack to (2G)")
+    long maxUnpacked = Limits.DEFAULT.unpackedBytes();
+
+    @Option(names = "--max-depth", paramLabel = "N", description = "archives inside archives (5)")
+    int maxDepth = Limits.DEFAULT.depth();
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "TIME",
+            converter = DurationConverter.class,
+            description = "the longest that reading one page may take (30s)")
+    Duration timeout = Limits.DEFAULT.timeout();
+
+    IngestCommand(Session session, Flow flow) {
+        this.session = session;
+        this.flow = flow;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        IngestSettings settings = settings();
+        IngestResult result;
+        try (IngestListener listener = ProgressView.on(session.terminal())) {
+            result = flow.run(session.deskFolder(), settings, listener);
+        }
+        IngestView view = new IngestView(session.terminal());
+        if (session.json()) {
+            session.terminal().line(IngestView.json(result));
+        }
+        view.tell(result, settings.report() != null);
+        return result.failed().isEmpty() ? ExitCode.WELL : ExitCode.SOME_FAILED;
+    }
+
+    private IngestSettings settings() {
+        if (threads < 1 || maxFileSize < 1 || maxUnpacked < 1 || maxDepth < 1 || !timeout.isPositive()) {
+            throw new RefusedException(
+                    "--threads, --max-file-size, --max-unpacked, --max-depth and --timeout are above 0");
+        }
+        if (paths.stream().noneMatch(this::stands)) {
+            throw new RefusedException("there is nothing at " + String.join(", ", paths));
+        }
+        return new IngestSettings(
+                paths,
+                report == null ? null : session.shell().folder().resolve(report),
+                dryRun,
+                new SplitSettings(harvestRelated, clean),
+                threads,
+                !noRaw,
+                !noNames,
+                new Limits(maxFileSize, maxUnpacked, maxDepth, timeout));
+    }
+
+    private boolean stands(String path) {
+        return path.equals(IngestSettings.STANDARD_INPUT) || (!path.isBlank() && Files.exists(session.path(path)));
+    }
+}

@@ -1,0 +1,38 @@
+package org.copydesk.pipeline.flow;
+
+/// Is told how an ingest goes on. One thread at a time calls it.
+public interface IngestListener extends AutoCloseable {
+
+    /// Hears nothing.
+    IngestListener NONE = new IngestListener() {
+        @Override
+        public void started(long totalFiles) {}
+
+        @Override
+        public void advanced(long filesDone, long bytesDone, long storiesFound, long newStories, long failed) {}
+
+        @Override
+        public void close() {}
+    };
+
+    /// Said of a number of files that nobody knows.
+    long UNKNOWN = -1;
+
+    /// The run begins, or the number of its files has become known.
+    ///
+    /// @param totalFiles how many files there are to read, or [#UNKNOWN]
+    void started(long totalFiles);
+
+    /// Some way was made. All numbers count from the beginning of the run.
+    ///
+    /// @param filesDone files that are read to their end
+    /// @param bytesDone the bytes of those files
+    /// @param storiesFound stories in them, whether new or not
+    /// @param newStories those among them that the desk did not have
+    /// @param failed inputs that could not be read
+    void advanced(long filesDone, long bytesDone, long storiesFound, long newStories, long failed);
+
+    /// The run is over, one way or the other.
+    @Override
+    void close();
+}

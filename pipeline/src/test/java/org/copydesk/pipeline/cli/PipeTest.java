@@ -1,0 +1,44 @@
+package org.copydesk.pipeline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PipeTest {
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void aReaderThatWentAwayEndsTheCommandQuietly() {
+        assertEquals(0, run("Broken pipe"));
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aFullDiskBehindTheOutputIsSaid() {
+        assertEquals(3, run("No space left on device"));
+        assertEquals(
+                "copydesk: the disk is full (No space left on device); free some space, then run the same again\n",
+                err.toString(StandardCharsets.UTF_8));
+    }
+
+    private int run(String reason) {
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+        return Cli.run(List.of("completion"), new Desktop(folder).shell(broken, err));
+    }
+}
