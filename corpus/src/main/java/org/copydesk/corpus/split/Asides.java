@@ -140,7 +140,7 @@ final class Asides {
             "playlist");
 
     private static final Set<String> ASIDE_PAIRS = Set.of(
-            "read more",
+            "gmail quote", "read more",
             "read next",
             "read also",
             "also like",
@@ -212,6 +212,9 @@ final class Asides {
                 || tag.equals("article")
                 || element.attributesSize() == 0) {
             return false;
+        }
+        if (tag.equals("blockquote") && element.attr("type").equals("cite")) {
+            return true; // the mail that a mail answers
         }
         return ASIDE_ROLES.contains(element.attr("role")) || named(element.className()) || named(element.id());
     }

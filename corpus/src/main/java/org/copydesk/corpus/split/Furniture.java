@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Furniture {
 
     /// Labels are short; beyond this many words a line is judged by its wording alone.
-    private static final int LONGEST_LABEL = 14;
+    private static final int LONGEST_LABEL = 18;
 
     private static final int PROMO_WORDS = 90;
     private static final double PROMO_WEIGHT = 2.0;

@@ -158,7 +158,8 @@ final class HtmlBlocks implements NodeVisitor {
             case "blockquote" -> Role.QUOTE;
             case "pre" -> Role.CODE;
             case "figcaption", "caption", "figure" -> Role.CAPTION;
-            case "p", "div", "br", "section" -> outer;
+            case "p" -> outer == Role.CELL ? Role.PARAGRAPH : outer;
+            case "div", "br", "section" -> outer;
             default -> Role.PARAGRAPH;
         };
     }
@@ -186,6 +187,8 @@ final class HtmlBlocks implements NodeVisitor {
         }
         Block before = blocks.getLast();
         boolean row = before.markup().role() == Role.CELL
+                && isCell(containers.get(markup.container()).element())
+                && isCell(containers.get(before.markup().container()).element())
                 && containers.get(before.markup().container()).parent()
                         == containers.get(markup.container()).parent();
         if (!row || before.text().length() > LONGEST_ROW || cell.length() > LONGEST_CELL) {
@@ -193,6 +196,10 @@ final class HtmlBlocks implements NodeVisitor {
         }
         blocks.set(blocks.size() - 1, before.with(before.text() + " | " + cell));
         return true;
+    }
+
+    private static boolean isCell(Element element) {
+        return element.normalName().equals("td") || element.normalName().equals("th");
     }
 
     private void flush() {

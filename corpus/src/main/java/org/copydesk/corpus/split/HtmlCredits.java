@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// first headline, time elements, the address.
 final class HtmlCredits {
 
-    private static final Pattern SITE_SUFFIX = Pattern.compile("\\s+[|–—·•»-]\\s+[^|–—·•»]{2,40}$");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|–—·•»-]|::)\\s+");
+    private static final double HEADLINE_SHARE = 0.55;
     private static final Pattern URL_DATE = Pattern.compile("/((?:19|20)\\d\\d)/(\\d\\d?)/(\\d\\d?)(?:/|$|-)");
     private static final int LONGEST_BYLINE = 120;
 
@@ -67,8 +68,16 @@ final class HtmlCredits {
             }
             return title;
         }
-        String cut = SITE_SUFFIX.matcher(title).replaceFirst("");
-        return cut.length() * 2 > title.length() ? cut : title;
+        return longestPart(title);
+    }
+
+    /// "Quay Post - Depot fire halts trams" is a site and a headline, whichever comes first.
+    private static String longestPart(String title) {
+        String longest = "";
+        for (String part : SEPARATOR.split(title)) {
+            longest = part.length() > longest.length() ? part : longest;
+        }
+        return longest.length() >= HEADLINE_SHARE * title.length() ? longest : title;
     }
 
     private static @Nullable String byline(Map<String, String> meta, LinkedData data) {

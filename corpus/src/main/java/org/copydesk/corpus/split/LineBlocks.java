@@ -45,18 +45,18 @@ final class LineBlocks {
 
     /// The column at which the page was wrapped, or 0 if it was not.
     private static int wrapWidth(List<String> lines) {
-        int[] lengths = new int[WIDEST + 1];
-        int longer = 0;
+        int[] lengths = new int[WIDEST + 2];
+        int text = 0;
         for (String line : lines) {
-            int length = line.stripTrailing().length();
-            if (length > WIDEST) {
-                longer++;
-            } else {
-                lengths[length]++;
-            }
+            int length = Math.min(line.stripTrailing().length(), WIDEST + 1);
+            lengths[length]++;
+            text += length >= NARROWEST ? 1 : 0;
         }
-        int widest = WIDEST;
-        while (widest > 0 && lengths[widest] == 0) {
+        // A headline or an address may be longer than the text is wide.
+        int outliers = Math.max(1, text / 20);
+        int widest = WIDEST + 1;
+        while (widest > 0 && (lengths[widest] == 0 || outliers >= lengths[widest])) {
+            outliers -= lengths[widest];
             widest--;
         }
         int near = 0;
@@ -68,7 +68,7 @@ final class LineBlocks {
                 far += lengths[length];
             }
         }
-        boolean wrapped = widest >= NARROWEST && near >= 4 && near * 2 > far * 3 && longer * 10 <= near;
+        boolean wrapped = widest >= NARROWEST && widest <= WIDEST && near >= 4 && near * 2 > far * 3;
         return wrapped && breaksSentences(lines, widest) ? widest : 0;
     }
 
@@ -86,12 +86,22 @@ final class LineBlocks {
         return broken * 2 > near;
     }
 
+    /// A headline in capitals is wrapped earlier than the text, for it is indented or centred.
+    private static boolean goesOnInCapitals(String line, String next, int width) {
+        return line.length() > width / 2 && inCapitals(line) && inCapitals(next) && !Text.mostlyBracketed(line);
+    }
+
+    private static boolean inCapitals(String text) {
+        return text.chars().noneMatch(Character::isLowerCase)
+                && text.chars().filter(Character::isUpperCase).count() >= 5;
+    }
+
     private static boolean wraps(String line, String next, int width) {
         String start = next.strip();
-        if (start.isEmpty() || Text.isBullet(start.charAt(0))) {
+        if (line.stripTrailing().length() > width || start.isEmpty() || Text.isBullet(start.charAt(0))) {
             return false;
         }
         int firstWord = start.indexOf(' ') < 0 ? start.length() : start.indexOf(' ');
-        return line.stripTrailing().length() + 1 + firstWord > width;
+        return line.stripTrailing().length() + 1 + firstWord > width || goesOnInCapitals(line.strip(), start, width);
     }
 }

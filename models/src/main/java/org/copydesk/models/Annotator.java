@@ -1,0 +1,17 @@
+package org.copydesk.models;
+
+import java.util.List;
+import org.copydesk.corpus.AnnotatedStory;
+import org.copydesk.corpus.Story;
+
+/// Finds the names and figures in a story. The answer follows from the story's text and language alone. Implementations
+/// are safe for use by many threads, and take time in step with the length of the text.
+@FunctionalInterface
+public interface Annotator {
+
+    /// Finds nothing.
+    Annotator NONE = story -> new AnnotatedStory(story, List.of(), List.of());
+
+    /// The story with its mentions and figures.
+    AnnotatedStory annotate(Story story);
+}

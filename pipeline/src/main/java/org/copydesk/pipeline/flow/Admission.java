@@ -1,0 +1,138 @@
+package org.copydesk.pipeline.flow;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import org.copydesk.corpus.AnnotatedStory;
+import org.copydesk.corpus.Credits;
+import org.copydesk.corpus.LanguageGuesser;
+import org.copydesk.corpus.Outcome;
+import org.copydesk.corpus.Sighting;
+import org.copydesk.corpus.Story;
+import org.copydesk.corpus.StoryId;
+import org.copydesk.corpus.store.Corpus;
+import org.copydesk.corpus.store.Filing;
+import org.copydesk.corpus.store.Layout;
+import org.copydesk.corpus.store.LeftOut;
+import org.copydesk.corpus.store.PackedPage;
+import org.copydesk.corpus.store.Seen;
+import org.copydesk.models.Annotator;
+
+/// Says of the stories on a group of pages which are new, has those annotated, and files everything in one
+/// transaction. A story that the corpus has is not annotated again, unless it comes in a better layout: then its
+/// mentions and figures are found anew, so that they follow from the stored text alone, whatever came first. For one
+/// thread; annotating itself runs on `workers`.
+final class Admission {
+
+    private final Corpus corpus;
+    private final int batch;
+    private final Annotator annotator;
+    private final LanguageGuesser languages;
+    private final ExecutorService workers;
+    private final Clock clock;
+
+    Admission(
+            Corpus corpus,
+            int batch,
+            Annotator annotator,
+            LanguageGuesser languages,
+            ExecutorService workers,
+            Clock clock) {
+        this.corpus = corpus;
+        this.batch = batch;
+        this.annotator = annotator;
+        this.languages = languages;
+        this.workers = workers;
+        this.clock = clock;
+    }
+
+    /// Files what came of a group of pages.
+    ///
+    /// @param pages what was read
+    /// @param leftOut what gave no page
+    /// @param complete the files of which nothing more will come
+    /// @return how many stories the corpus did not have
+    int admit(List<Work.PageDone> pages, List<LeftOut> leftOut, List<String> complete) throws InterruptedException {
+        Map<StoryId, Layout> best = new LinkedHashMap<>();
+        Map<StoryId, Work.Found> firsts = new HashMap<>();
+        List<Seen> sightings = new ArrayList<>();
+        List<LeftOut> out = new ArrayList<>(leftOut);
+        List<PackedPage> raw = new ArrayList<>();
+        for (Work.PageDone page : pages) {
+            out.addAll(page.leftOut());
+            if (page.page() != null) {
+                raw.add(page.page());
+            }
+            for (Work.Found found : page.stories()) {
+                Layout layout = Layout.of(found.draft().text());
+                best.merge(found.id(), layout, (a, b) -> b.isBetterThan(a) ? b : a);
+                firsts.putIfAbsent(found.id(), found);
+                sightings.add(new Seen(found.id(), sighting(found), layout));
+            }
+        }
+        Set<StoryId> known = corpus.known(best.keySet());
+        best.entrySet()
+                .removeIf(entry -> known.contains(entry.getKey())
+                        && corpus.layout(entry.getKey())
+                                .filter(held -> !entry.getValue().isBetterThan(held))
+                                .isPresent());
+        List<AnnotatedStory> stories = annotate(best, firsts, out);
+        corpus.file(batch, List.of(new Filing(stories, sightings, out, raw, complete)));
+        return (int) best.keySet().stream().filter(id -> !known.contains(id)).count();
+    }
+
+    private Sighting sighting(Work.Found found) {
+        return new Sighting(
+                found.draft().place(), batch, clock.instant(), found.draft().credits());
+    }
+
+    private List<AnnotatedStory> annotate(
+            Map<StoryId, Layout> layouts, Map<StoryId, Work.Found> firsts, List<LeftOut> out)
+            throws InterruptedException {
+        List<Future<AnnotatedStory>> underWay = new ArrayList<>();
+        List<Work.Found> asked = new ArrayList<>();
+        layouts.forEach((id, layout) -> {
+            Work.Found found = Objects.requireNonNull(firsts.get(id));
+            asked.add(found);
+            underWay.add(workers.submit(() -> annotator.annotate(story(id, layout.text()))));
+        });
+        List<AnnotatedStory> stories = new ArrayList<>();
+        for (int i = 0; i < underWay.size(); i++) {
+            Work.Found found = asked.get(i);
+            Outcome<AnnotatedStory> outcome = wait(underWay.get(i), found);
+            switch (outcome) {
+                case Outcome.Kept<AnnotatedStory>(var story) -> stories.add(story);
+                case Outcome.Dropped<AnnotatedStory> dropped -> out.add(LeftOut.of(dropped));
+                case Outcome.Failed<AnnotatedStory> failed -> {
+                    out.add(LeftOut.of(failed));
+                    Layout layout = Objects.requireNonNull(layouts.get(found.id()));
+                    stories.add(Annotator.NONE.annotate(story(found.id(), layout.text())));
+                }
+            }
+        }
+        return stories;
+    }
+
+    /// The corpus derives the credits from all sightings; what is found in the text must not depend on those of one.
+    private Story story(StoryId id, String text) {
+        return new Story(id, text, languages.languageOf(text), Credits.NONE);
+    }
+
+    private static Outcome<AnnotatedStory> wait(Future<AnnotatedStory> future, Work.Found found)
+            throws InterruptedException {
+        try {
+            return new Outcome.Kept<>(future.get());
+        } catch (ExecutionException e) {
+            return new Outcome.Failed<>(
+                    found.draft().place(), Outcome.Stage.ANNOTATE, "a fault in this program: " + e.getCause());
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.copydesk.pipeline.flow;
+
+import org.copydesk.corpus.store.Change;
+import org.copydesk.corpus.store.Corpus;
+import org.copydesk.index.StoryIndex;
+
+/// Brings the index up to date with the corpus. This is the only way into the index: what the corpus holds and the
+/// index lacks is replayed in the order of its sequence numbers, whether the last run ended well or was killed.
+public final class IndexReplay {
+
+    private IndexReplay() {}
+
+    /// Replays everything that `index` lacks, and commits. For one thread at a time.
+    ///
+    /// @return the sequence number up to which the index is complete now
+    public static long catchUp(Corpus corpus, StoryIndex index) {
+        long from = index.sequence();
+        long upTo = corpus.changesAfter(from, change -> {
+            switch (change) {
+                case Change.Filed(var story) -> index.add(story);
+                case Change.Gone(long sequence, var id) -> index.remove(id, sequence);
+            }
+        });
+        if (upTo > from) {
+            index.commit(upTo);
+        }
+        corpus.markIndexComplete(upTo);
+        return upTo;
+    }
+}
