@@ -1,0 +1,110 @@
+package org.copydesk.pipeline.flow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.copydesk.corpus.store.Corpus;
+import org.copydesk.index.SearchOptions;
+import org.copydesk.index.StorySearch;
+import org.copydesk.index.query.QueryReader;
+import org.copydesk.models.Annotator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A run that is killed again and again ends as one whole run does.
+class KilledRunTest {
+
+    private static final int KILLS = 10;
+    private static final int PAGES = 400;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void tenKillsLoseNothingAndDoubleNothing() throws IOException, InterruptedException {
+        long seed = System.nanoTime();
+        System.out.println("killed runs: seed " + seed);
+        Random random = new Random(seed);
+        Path pages = pages(new Random(7));
+        Path killed = folder.resolve("killed");
+        Path whole = folder.resolve("whole");
+
+        for (int i = 0; i < KILLS; i++) {
+            Process process = start(killed, pages);
+            process.waitFor(300 + random.nextInt(1_700), TimeUnit.MILLISECONDS);
+            process.destroyForcibly().waitFor();
+        }
+        assertEquals(0, start(killed, pages).waitFor());
+
+        Runs.ingest(whole, Runs.settings(pages, false, 2), Annotator.NONE);
+        assertEquals(content(whole), content(killed));
+        assertEquals(found(whole), found(killed));
+    }
+
+    private static Process start(Path desk, Path pages) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                OneRun.class.getName(),
+                desk.toString(),
+                pages.toString()));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    /// What the child process does.
+    static final class OneRun {
+        public static void main(String[] args) throws InterruptedException {
+            Runs.ingest(Path.of(args[0]), Runs.settings(Path.of(args[1]), false, 2), Annotator.NONE);
+        }
+    }
+
+    private static String content(Path desk) {
+        try (Corpus corpus = Corpus.openReadOnly(desk)) {
+            // A batch that was killed before its first group was filed leaves no trace, so one batch is all there is.
+            assertEquals(1, corpus.batches().size());
+            return corpus.fingerprint();
+        }
+    }
+
+    private static TreeMap<String, Long> found(Path desk) {
+        TreeMap<String, Long> found = new TreeMap<>();
+        try (StorySearch search = StorySearch.open(desk.resolve("index"))) {
+            for (String query : List.of("harbour", "budget", "council", "-harbour", "is:duplicate")) {
+                found.put(query, search.search(QueryReader.parse(query), SearchOptions.DEFAULT).total());
+            }
+        }
+        return found;
+    }
+
+    private Path pages(Random random) throws IOException {
+        Path pages = Files.createDirectories(folder.resolve("pages"));
+        List<String> words = List.of(
+                "harbour", "budget", "council", "ferry", "school", "bridge", "water", "winter", "market", "report");
+        for (int i = 0; i < PAGES; i++) {
+            StringBuilder text = new StringBuilder("Notes from town " + i % 97 + "\n");
+            Random story = new Random(i % 97);
+            for (int sentence = 0; sentence < 12; sentence++) {
+                text.append("The ").append(words.get(story.nextInt(words.size()))).append(" of the ")
+                        .append(words.get(story.nextInt(words.size())))
+                        .append(" was discussed for a long time on day ")
+                        .append(story.nextInt(1000)).append(" of the year.\n");
+            }
+            Files.writeString(pages.resolve("page-" + i + ".txt"), text.append(random.nextBoolean() ? "Share\n" : ""));
+        }
+        return pages;
+    }
+}
