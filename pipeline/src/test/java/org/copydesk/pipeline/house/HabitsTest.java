@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 final class HabitsTest {
 
     private static final DescribedPredicate<JavaClass> CAN_BE_EXTENDED = describe(
-            "can be extended by anyone",
+            "be open to extension by anyone",
             type -> !type.isInterface()
                     && !type.isEnum()
                     && !type.isRecord()
