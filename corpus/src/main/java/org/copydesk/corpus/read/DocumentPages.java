@@ -42,7 +42,8 @@ final class DocumentPages {
                     : new Outcome.Dropped<>(raw.place(), "a document without text: perhaps a scan");
         }
         Credits credits = credits(parsed.properties()).or(OutsideCredits.of(raw));
-        String markup = "<html><body>" + parsed.markup() + "</body></html>";
+        String body = raw.mediaType().equals(MediaTypes.PDF) ? SetType.unset(parsed.markup()) : parsed.markup();
+        String markup = "<html><body>" + body + "</body></html>";
         return new Outcome.Kept<>(new Page.Html(raw.place(), credits, raw.fetched(), markup));
     }
 

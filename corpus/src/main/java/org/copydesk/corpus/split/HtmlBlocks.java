@@ -66,6 +66,7 @@ final class HtmlBlocks implements NodeVisitor {
             "tr",
             "ul");
 
+    private static final Set<String> CELL_TAGS = Set.of("td", "th");
     private static final int LONGEST_CELL = 120;
     private static final int LONGEST_ROW = 600;
 
@@ -181,25 +182,38 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     /// Cells of one row are one block, as long as they hold words and not a page's layout.
-    private boolean joinsRow(Markup markup, String cell) {
-        if (markup.role() != Role.CELL || blocks.isEmpty()) {
+    private boolean joinsRow(Markup markup, String words) {
+        if (blocks.isEmpty() || words.length() > LONGEST_CELL) {
             return false;
         }
         Block before = blocks.getLast();
-        boolean row = before.markup().role() == Role.CELL
-                && isCell(containers.get(markup.container()).element())
-                && isCell(containers.get(before.markup().container()).element())
-                && containers.get(before.markup().container()).parent()
-                        == containers.get(markup.container()).parent();
-        if (!row || before.text().length() > LONGEST_ROW || cell.length() > LONGEST_CELL) {
+        int cell = cellOf(markup.container());
+        int cellBefore = cellOf(before.markup().container());
+        boolean row = cell >= 0
+                && cellBefore >= 0
+                && cell != cellBefore
+                && containers.get(cell).parent() == containers.get(cellBefore).parent();
+        if (!row || before.text().length() > LONGEST_ROW) {
             return false;
         }
-        blocks.set(blocks.size() - 1, before.with(before.text() + " | " + cell));
+        String joined = before.text() + " | " + words;
+        double share = (before.markup().linkShare() * before.text().length() + markup.linkShare() * words.length())
+                / joined.length();
+        Markup both = new Markup(Role.CELL, share, markup.aside(), before.markup().container());
+        blocks.set(blocks.size() - 1, new Block(before.line(), joined, false, Shape.of(joined), both));
         return true;
     }
 
-    private static boolean isCell(Element element) {
-        return element.normalName().equals("td") || element.normalName().equals("th");
+    /// The cell of a table that a container is, or is the child of; -1 for none.
+    private int cellOf(int container) {
+        int at = container;
+        for (int up = 0; up < 2 && at >= 0; up++) {
+            if (CELL_TAGS.contains(containers.get(at).element().normalName())) {
+                return at;
+            }
+            at = containers.get(at).parent();
+        }
+        return -1;
     }
 
     private void flush() {

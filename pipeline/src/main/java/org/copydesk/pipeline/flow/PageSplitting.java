@@ -30,12 +30,17 @@ final class PageSplitting {
         List<Work.Found> stories = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         Outcome<List<Outcome<Page>>> pages = Guard.run(raw.place(), Outcome.Stage.READ, () -> reader.read(raw));
+        boolean readable = false;
         switch (pages) {
-            case Outcome.Kept<List<Outcome<Page>>>(var read) -> read.forEach(page -> take(page, stories, leftOut));
+            case Outcome.Kept<List<Outcome<Page>>>(var read) -> {
+                read.forEach(page -> take(page, stories, leftOut));
+                readable = read.stream().anyMatch(page -> page instanceof Outcome.Kept);
+            }
             case Outcome.Dropped<List<Outcome<Page>>> dropped -> leftOut.add(LeftOut.of(dropped));
             case Outcome.Failed<List<Outcome<Page>>> failed -> leftOut.add(LeftOut.of(failed));
         }
-        PackedPage packed = keepRaw && !stories.isEmpty() ? PackedPage.of(raw) : null;
+        // A page on which today's rules find no story may have one for tomorrow's.
+        PackedPage packed = keepRaw && readable ? PackedPage.of(raw) : null;
         return new Work.PageDone(file, stories, leftOut, packed, raw.bytes().size(), share);
     }
 
