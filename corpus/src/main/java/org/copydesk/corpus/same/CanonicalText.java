@@ -15,8 +15,8 @@ import org.copydesk.corpus.StoryId;
 /// 3. NFKC (Unicode Standard Annex 15), and step 2 again over what it gives;
 /// 4. every run of Unicode white space becomes one space, at the ends none.
 ///
-/// Case is kept. The form is its own canonical form: `of(of(text))` is `of(text)`. The work grows with the length of
-/// the text and no faster; for that, a letter under more than a thousand accents in a row is left unnormalised.
+/// Case is kept. The form is its own canonical form: `of(of(text))` is `of(text)`. The work grows with the length
+/// of the text and no faster; for that, a letter under more than a thousand accents in a row is left unnormalised.
 /// Safe for use by many threads.
 public final class CanonicalText {
 

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 
 /// What becomes of each UTF-16 unit on its own: one table, looked up once a character.
 ///
-/// A character is *plain* if it stays as it is, whatever stands around it: it is its own NFKC form, no combining mark,
-/// and it never joins the character before it.
+/// A character is *plain* if it stays as it is, whatever stands around it: it is its own NFKC form, no combining
+/// mark, and it never joins the character before it.
 final class Folding {
 
     private static final String SINGLE_QUOTES = "`\u00B4\u02B9\u02BB\u02BC\u02BD\u2018\u2019\u201A\u201B\u2032\u2035"

@@ -15,19 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /// A desk's corpus: the file `corpus.sqlite` in the desk's folder, the truth about what was ever ingested.
 ///
-/// Whoever opens it closes it. Every method may be called from any thread. What writes ([#begin], [#file], [#finish],
-/// [#markIndexComplete]) goes one at a time over one connection, so more than one writing thread gains nothing; what
-/// reads goes side by side, each call over a connection of its own, and sees the last [#file] that returned, never
-/// half of one.
+/// Whoever opens it closes it. Every method may be called from any thread. What writes ([#begin], [#file],
+/// [#finish], [#markIndexComplete]) goes one at a time over one connection, so more than one writing thread gains
+/// nothing; what reads goes side by side, each call over a connection of its own, and sees the last [#file] that
+/// returned, never half of one.
 ///
 /// What [#file] has filed when it returns survives a kill of the process and a power cut.
 ///
-/// Everything a story says follows from its sightings by a rule, so that it comes out the same in whatever order they
-/// were filed: its text is the best [Layout], its credits are, field by field, what the first sighting (by batch,
-/// file, record, line) says that says anything.
+/// Everything a story says follows from its sightings by a rule, so that it comes out the same in whatever order
+/// they were filed: its text is the best [Layout], its credits are, field by field, what the first sighting (by
+/// batch, file, record, line) says that says anything.
 ///
-/// All methods throw [DeskException], with one line that says what to do, if the disk is full or fails, or the file is
-/// damaged.
+/// All methods throw [DeskException], with one line that says what to do, if the disk is full or fails, or the
+/// file is damaged.
 public final class Corpus implements AutoCloseable {
 
     private final Database database;
@@ -73,8 +73,8 @@ public final class Corpus implements AutoCloseable {
         return corpus;
     }
 
-    /// Whether the index may lack something that the corpus holds. Looks for a file and touches no database, so that a
-    /// search need not wait for one.
+    /// Whether the index may lack something that the corpus holds. Looks for a file and touches no database, so
+    /// that a search need not wait for one.
     public static boolean indexMayLack(Path desk) {
         return IndexMarker.stands(desk);
     }
@@ -88,8 +88,8 @@ public final class Corpus implements AutoCloseable {
         return desk;
     }
 
-    /// Begins a batch, or goes on with the newest one if that was cut off and was asked the same. A batch that was cut
-    /// off and was asked something else is closed as interrupted: what it filed stays.
+    /// Begins a batch, or goes on with the newest one if that was cut off and was asked the same. A batch that was
+    /// cut off and was asked something else is closed as interrupted: what it filed stays.
     public Batch begin(NewBatch asked) {
         return writer().write(connection -> Batches.begin(connection, asked, Instant.now()));
     }
@@ -148,9 +148,10 @@ public final class Corpus implements AutoCloseable {
         Stories.each(database, consumer);
     }
 
-    /// Hands over, in order, what changed after `sequence` (0 for everything) up to the last change at the time of the
-    /// call, with about a hundred stories in memory at a time. A story that changed several times comes once, as it
-    /// is now; one that changes during the call may be left out, for it comes again after the number returned.
+    /// Hands over, in order, what changed after `sequence` (0 for everything) up to the last change at the time of
+    /// the call, with about a hundred stories in memory at a time. A story that changed several times comes once,
+    /// as it is now; one that changes during the call may be left out, for it comes again after the number
+    /// returned.
     ///
     /// @return the sequence number that the caller is up to date with now
     public long changesAfter(long sequence, Consumer<Change> consumer) {
@@ -201,8 +202,8 @@ public final class Corpus implements AutoCloseable {
         Pages.each(database, consumer);
     }
 
-    /// A digest of all that the corpus holds, times and sequence numbers aside: 64 hex digits, equal for equal content
-    /// in whatever order and over however many runs it came in. Reads everything.
+    /// A digest of all that the corpus holds, times and sequence numbers aside: 64 hex digits, equal for equal
+    /// content in whatever order and over however many runs it came in. Reads everything.
     public String fingerprint() {
         return database.read(Fingerprint::of);
     }

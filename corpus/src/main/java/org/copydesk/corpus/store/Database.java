@@ -11,8 +11,8 @@ import org.sqlite.SQLiteException;
 
 /// The corpus file: opens connections to it, lends them to readers, and says in a user's words what went wrong.
 ///
-/// WAL with `synchronous=FULL`: what a commit acknowledged survives a killed process and a power cut, and readers see
-/// the last commit while somebody writes (see <https://www.sqlite.org/wal.html>).
+/// WAL with `synchronous=FULL`: what a commit acknowledged survives a killed process and a power cut, and readers
+/// see the last commit while somebody writes (see <https://www.sqlite.org/wal.html>).
 final class Database implements AutoCloseable {
 
     private static final int IDLE_READERS_KEPT = 4;

@@ -6,13 +6,22 @@ import org.jspecify.annotations.Nullable;
 /// message is one line for a user and says what to do.
 public sealed class DeskException extends RuntimeException permits DeskLockedException {
 
+    private final String message;
+
     /// A message of one line, and what lies behind it, if anything.
     public DeskException(String message, @Nullable Throwable cause) {
         super(message, cause);
+        this.message = message;
     }
 
     /// A message of one line.
     public DeskException(String message) {
-        super(message);
+        this(message, null);
+    }
+
+    /// The line for the user; there always is one.
+    @Override
+    public final String getMessage() {
+        return message;
     }
 }

@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/// The right to write to a desk: an operating system's lock on `desk/lock`, which ends with the process however that
-/// ends. The file's text says who holds it.
+/// The right to write to a desk: an operating system's lock on `desk/lock`, which ends with the process however
+/// that ends. The file's text says who holds it.
 final class DeskLock implements AutoCloseable {
 
     /// Far behind the text, so that others can read who holds it where locks are mandatory (Windows).
@@ -74,7 +74,8 @@ final class DeskLock implements AutoCloseable {
         }
     }
 
-    /// From the environment or the kernel: asking the network for one's own name may take seconds where there is none.
+    /// From the environment or the kernel: asking the network for one's own name may take seconds where there is
+    /// none.
     private static String hostName() throws IOException {
         String name = System.getenv().getOrDefault("HOSTNAME", System.getenv("COMPUTERNAME"));
         if (name == null && Files.isReadable(KERNEL_HOST_NAME)) {

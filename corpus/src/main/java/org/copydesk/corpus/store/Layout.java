@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
-/// How a text is set: the same story may come with other line breaks and other quotes. Of a story's layouts one is its
-/// text: the least in this order, whatever came first.
+/// How a text is set: the same story may come with other line breaks and other quotes. Of a story's layouts one is
+/// its text: the least in this order, whatever came first.
 ///
 /// @param paragraphs how many, separated by blank lines
 /// @param text the text itself; an unpaired surrogate in it becomes U+FFFD, which moves no offset

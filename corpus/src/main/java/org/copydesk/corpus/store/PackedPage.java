@@ -8,8 +8,8 @@ import org.copydesk.corpus.Place;
 import org.copydesk.corpus.RawFile;
 import org.jspecify.annotations.Nullable;
 
-/// A raw page as the corpus keeps it. Packing costs more than filing, so it is the caller's to do, in the threads that
-/// read.
+/// A raw page as the corpus keeps it. Packing costs more than filing, so it is the caller's to do, in the threads
+/// that read.
 ///
 /// @param place file and record
 /// @param sha256 of the unpacked bytes, 64 hex digits

@@ -31,7 +31,8 @@ final class Query implements AutoCloseable {
         void visit(ResultSet row) throws SQLException;
     }
 
-    /// Sets the values, in the order of the question marks: texts, whole numbers, doubles, booleans, byte arrays, null.
+    /// Sets the values, in the order of the question marks: texts, whole numbers, doubles, booleans, byte arrays,
+    /// null.
     Query with(@Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];

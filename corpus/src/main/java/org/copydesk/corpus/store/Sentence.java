@@ -4,8 +4,8 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import org.copydesk.corpus.Span;
 
-/// The sentence around a place in a text, for showing: the JDK's sentence rules within the paragraph, mended where a
-/// break follows a short word with a full stop ("U.S.", "Gen.", "No."), which seldom ends a sentence.
+/// The sentence around a place in a text, for showing: the JDK's sentence rules within the paragraph, mended where
+/// a break follows a short word with a full stop ("U.S.", "Gen.", "No."), which seldom ends a sentence.
 final class Sentence {
 
     private static final int LONGEST_ABBREVIATION = 4;

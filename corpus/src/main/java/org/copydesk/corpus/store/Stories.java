@@ -105,8 +105,8 @@ final class Stories {
         }
     }
 
-    /// All changes after `sequence`, up to the last one at the time of the call, a chunk in memory at a time. A story
-    /// that changes meanwhile is left out: it comes again with a higher number.
+    /// All changes after `sequence`, up to the last one at the time of the call, a chunk in memory at a time. A
+    /// story that changes meanwhile is left out: it comes again with a higher number.
     static long changesAfter(Database database, long sequence, Consumer<Change> consumer) {
         long upTo = database.read(Stories::lastSequence);
         long done = sequence;

@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 
-/// The one who writes to a corpus: holds the desk's lock and the one connection that can write. Its methods go one at
-/// a time, each in a transaction of its own.
+/// The one who writes to a corpus: holds the desk's lock and the one connection that can write. Its methods go one
+/// at a time, each in a transaction of its own.
 final class Writer implements AutoCloseable {
 
     private final Path desk;
@@ -76,11 +76,20 @@ final class Writer implements AutoCloseable {
                 return result;
             } finally {
                 if (!done) {
-                    connection.rollback();
+                    undo();
                 }
             }
         } catch (SQLException e) {
             throw database.explain(e);
+        }
+    }
+
+    private void undo() {
+        try {
+            connection.rollback();
+        } catch (SQLException undoneAlready) {
+            // A full or failing disk makes SQLite undo the transaction by itself (sqlite.org/lang_transaction.html,
+            // "Response to errors within a transaction"); what the user must hear is the first error.
         }
     }
 
@@ -124,7 +133,7 @@ final class Writer implements AutoCloseable {
         try (lock;
                 connection;
                 filing) {
-            connection.rollback();
+            undo();
         } catch (IOException e) {
             throw cannotWrite(desk, e);
         } catch (SQLException e) {

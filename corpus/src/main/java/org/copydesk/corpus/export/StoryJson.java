@@ -1,0 +1,161 @@
+package org.copydesk.corpus.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.copydesk.corpus.AnnotatedStory;
+import org.copydesk.corpus.EntityType;
+import org.copydesk.corpus.Figure;
+import org.copydesk.corpus.FiledStory;
+import org.copydesk.corpus.Mention;
+import org.copydesk.corpus.Published;
+import org.copydesk.corpus.Sighting;
+import org.copydesk.corpus.Span;
+import org.copydesk.corpus.Story;
+import org.copydesk.corpus.store.FigureFields;
+import org.copydesk.corpus.store.FigureKind;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/// A story as JSON: the one form in which every command and export writes it. Names and their order are fixed. What
+/// is not known is null; `record` and `upTo` are left out where there is none. Offsets count UTF-16 units of
+/// `text`.
+public final class StoryJson {
+
+    /// The version of the form; it rises when a name goes or changes its meaning.
+    public static final int VERSION = 1;
+
+    private StoryJson() {}
+
+    /// Writes `filed` as one object.
+    public static void write(JsonGenerator json, FiledStory filed) {
+        json.writeStartObject();
+        writeFields(json, filed);
+        json.writeEndObject();
+    }
+
+    /// Writes the fields of `filed` into an object that the caller began and ends, to stand beside others.
+    public static void writeFields(JsonGenerator json, FiledStory filed) {
+        Story story = filed.story();
+        json.writeStringProperty("id", story.id().hex());
+        text(json, "title", story.credits().title());
+        json.writeStringProperty("text", story.text());
+        text(json, "url", story.credits().url());
+        text(json, "publisher", story.credits().publisher());
+        text(json, "byline", story.credits().byline());
+        text(json, "language", story.language());
+        published(json, story.credits().published());
+        json.writeArrayPropertyStart("sightings");
+        String how = "first";
+        for (Sighting sighting : filed.sightings()) {
+            sighting(json, sighting, how);
+            how = "exact";
+        }
+        json.writeEndArray();
+        entities(json, filed.annotated());
+        json.writeArrayPropertyStart("figures");
+        for (Figure figure : filed.annotated().figures()) {
+            figure(json, figure, story.text());
+        }
+        json.writeEndArray();
+    }
+
+    private static void sighting(JsonGenerator json, Sighting sighting, String how) {
+        json.writeStartObject();
+        json.writeStringProperty("file", sighting.place().file());
+        String record = sighting.place().record();
+        if (record != null) {
+            json.writeStringProperty("record", record);
+        }
+        json.writeNumberProperty("line", sighting.place().line());
+        json.writeStringProperty("how", how);
+        json.writeNumberProperty("batch", sighting.batch());
+        json.writeStringProperty("seen", sighting.seen().toString());
+        text(json, "title", sighting.credits().title());
+        text(json, "publisher", sighting.credits().publisher());
+        text(json, "byline", sighting.credits().byline());
+        text(json, "url", sighting.credits().url());
+        published(json, sighting.credits().published());
+        json.writeEndObject();
+    }
+
+    private static void published(JsonGenerator json, Published published) {
+        text(json, "published", published.at());
+        json.writeStringProperty("publishedFrom", lower(published.from()));
+    }
+
+    /// Mentions by what they name, in the order in which each is first named.
+    private static void entities(JsonGenerator json, AnnotatedStory annotated) {
+        Map<Map.Entry<EntityType, String>, List<Mention>> entities = new LinkedHashMap<>();
+        for (Mention mention : annotated.mentions()) {
+            entities.computeIfAbsent(Map.entry(mention.type(), mention.name()), absent -> new ArrayList<>())
+                    .add(mention);
+        }
+        json.writeArrayPropertyStart("entities");
+        entities.forEach((entity, mentions) -> {
+            json.writeStartObject();
+            json.writeStringProperty("type", entity.getKey().name());
+            json.writeStringProperty("name", entity.getValue());
+            json.writeArrayPropertyStart("mentions");
+            for (Mention mention : mentions) {
+                mention(json, mention, annotated.story().text());
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+    }
+
+    private static void mention(JsonGenerator json, Mention mention, String text) {
+        Span span = mention.span();
+        json.writeStartObject();
+        json.writeNumberProperty("start", span.start());
+        json.writeNumberProperty("end", span.end());
+        json.writeStringProperty("text", span.of(text));
+        json.writeNumberProperty("score", mention.score());
+        json.writeStringProperty("by", lower(mention.by()));
+        json.writeEndObject();
+    }
+
+    /// Writes a figure of a story as one object.
+    ///
+    /// @param text the story's text
+    public static void figure(JsonGenerator json, Figure figure, String text) {
+        FigureFields fields = FigureFields.of(figure);
+        json.writeStartObject();
+        json.writeStringProperty("kind", fields.kind().name());
+        value(json, "value", fields.kind(), fields.value());
+        if (fields.upTo() != null) {
+            value(json, "upTo", fields.kind(), fields.upTo());
+        }
+        json.writeStringProperty("unit", fields.unit());
+        json.writeStringProperty("text", figure.span().of(text));
+        json.writeNumberProperty("start", figure.span().start());
+        json.writeNumberProperty("end", figure.span().end());
+        json.writeBooleanProperty("approximate", figure.approximate());
+        json.writeEndObject();
+    }
+
+    private static void value(JsonGenerator json, String name, FigureKind kind, String value) {
+        json.writeName(name);
+        if (kind == FigureKind.DATE) {
+            json.writeString(value);
+        } else {
+            json.writeNumber(value);
+        }
+    }
+
+    private static void text(JsonGenerator json, String name, @Nullable String value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, value);
+        }
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.copydesk.corpus.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,167 @@
+package org.copydesk.corpus.store;
+
+import static org.copydesk.corpus.store.Fixtures.FERRY;
+import static org.copydesk.corpus.store.Fixtures.asked;
+import static org.copydesk.corpus.store.Fixtures.bare;
+import static org.copydesk.corpus.store.Fixtures.ferry;
+import static org.copydesk.corpus.store.Fixtures.filing;
+import static org.copydesk.corpus.store.Fixtures.full;
+import static org.copydesk.corpus.store.Fixtures.id;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a user is told when a desk cannot be used, and what survives.
+class DeskTest {
+
+    @TempDir
+    Path folder;
+
+    private Path desk() {
+        return folder.resolve("desk");
+    }
+
+    private static String told(Executable action) {
+        DeskException thrown = assertThrows(DeskException.class, action);
+        assertEquals(1, thrown.getMessage().lines().count(), thrown.getMessage());
+        return thrown.getMessage();
+    }
+
+    private static void assertTold(String part, Executable action) {
+        String told = told(action);
+        assertTrue(told.contains(part), told);
+    }
+
+    @Test
+    void theSecondWriterIsToldWhoHoldsTheDesk() {
+        try (Corpus held = Corpus.open(desk(), "ingest")) {
+            DeskLockedException thrown =
+                    assertThrows(DeskLockedException.class, () -> Corpus.open(held.desk(), "watch"));
+            assertEquals(
+                    Long.toString(ProcessHandle.current().pid()),
+                    thrown.holder().pid());
+            assertEquals("ingest", thrown.holder().command());
+            assertTrue(thrown.getMessage().contains("ingest (process "), thrown.getMessage());
+        }
+        Corpus.open(desk(), "watch").close();
+    }
+
+    @Test
+    void readersComeInWhileSomebodyWrites() {
+        try (Corpus writer = Corpus.open(desk(), "ingest");
+                Corpus reader = Corpus.openReadOnly(desk())) {
+            writer.begin(asked("in"));
+            writer.file(1, List.of(filing(ferry(FERRY), 1, "a.txt", 1, full())));
+            assertTrue(reader.story(id(FERRY)).isPresent());
+            assertThrows(IllegalStateException.class, () -> reader.begin(asked("in")));
+        }
+    }
+
+    @Test
+    void noDeskIsAClearLine() {
+        assertTold("run `copydesk ingest PATH` first", () -> Corpus.openReadOnly(desk()));
+        assertFalse(Files.exists(desk()), "looking must not make a desk");
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseIsAClearLine() throws IOException {
+        Files.createDirectories(desk());
+        Files.writeString(desk().resolve("corpus.sqlite"), "This is a shopping list. ".repeat(1_000));
+        assertTold("is damaged", () -> Corpus.open(desk(), "ingest"));
+        assertTold("is damaged", () -> Corpus.openReadOnly(desk()));
+    }
+
+    @Test
+    void anotherProgramsDatabaseIsLeftAlone() throws IOException {
+        Files.createDirectories(desk());
+        Tampering.run(desk(), "CREATE TABLE recipes(name TEXT)");
+        assertTold("no corpus of Copydesk", () -> Corpus.open(desk(), "ingest"));
+    }
+
+    @Test
+    void aFormatOfTomorrowIsRefused() {
+        Corpus.open(desk(), "ingest").close();
+        Tampering.run(desk(), "UPDATE meta SET value = '99' WHERE key = 'format'");
+        assertTold("has format 99", () -> Corpus.open(desk(), "ingest"));
+        assertTold("has format 99", () -> Corpus.openReadOnly(desk()));
+    }
+
+    @Test
+    void damageIsNoticedAndSaid() throws IOException {
+        fill(300);
+        Path file = desk().resolve("corpus.sqlite");
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            for (long at = 8_192; at < channel.size(); at += 8_192) {
+                channel.write(ByteBuffer.allocate(64), at);
+            }
+        }
+        try (Corpus corpus = Corpus.openReadOnly(desk())) {
+            assertTold("is damaged", () -> corpus.forEachStory(story -> {}));
+        } catch (DeskException e) {
+            assertTrue(e.getMessage().contains("is damaged"), e.getMessage());
+        }
+    }
+
+    @Test
+    void aFullDiskLosesNothingThatWasFiled() {
+        List<Filing> first = List.of(filing(ferry(FERRY), 1, "a.txt", 1, full()));
+        String before;
+        try (Corpus corpus = Corpus.open(desk(), "ingest", 60)) {
+            corpus.begin(asked("in"));
+            corpus.file(1, first);
+            before = corpus.fingerprint();
+            assertTold("the disk is full", () -> corpus.file(1, stories(2_000)));
+            assertEquals(before, corpus.fingerprint());
+        }
+        try (Corpus corpus = Corpus.open(desk(), "ingest")) {
+            assertEquals(before, corpus.fingerprint());
+            corpus.file(1, stories(2_000));
+            assertEquals(2_001, corpus.stats().stories());
+            assertEquals(List.of(), corpus.faults());
+        }
+    }
+
+    @Test
+    void theMarkerStandsWhileTheIndexMayLackSomething() {
+        try (Corpus corpus = Corpus.open(desk(), "ingest")) {
+            corpus.begin(asked("in"));
+            assertFalse(Corpus.indexMayLack(desk()));
+            corpus.file(1, List.of(filing(ferry(FERRY), 1, "a.txt", 1, full())));
+            assertTrue(Corpus.indexMayLack(desk()));
+            corpus.markIndexComplete(0);
+            assertTrue(Corpus.indexMayLack(desk()), "the index has nothing of the story yet");
+            corpus.markIndexComplete(corpus.lastSequence());
+            assertFalse(Corpus.indexMayLack(desk()));
+            corpus.file(1, List.of(new Filing(List.of(), List.of(), List.of(), List.of(), List.of("empty.txt"))));
+            assertFalse(Corpus.indexMayLack(desk()), "no story came");
+        }
+    }
+
+    private void fill(int count) {
+        try (Corpus corpus = Corpus.open(desk(), "ingest")) {
+            corpus.begin(asked("in"));
+            corpus.file(1, stories(count));
+        }
+    }
+
+    private static List<Filing> stories(int count) {
+        List<Filing> filings = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            filings.add(filing(bare(("Ferry " + i + " is late. ").repeat(40).strip()), 1, "f" + i, 1, full()));
+        }
+        return filings;
+    }
+}
