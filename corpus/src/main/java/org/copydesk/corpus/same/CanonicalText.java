@@ -22,20 +22,20 @@ public final class CanonicalText {
 
     private static final int LONGEST_RUN_OF_MARKS = 1_000;
 
-    private final String text;
+    private final char[] in;
     private char[] out;
     private int length;
-    private boolean spaceDue;
 
-    private CanonicalText(String text) {
-        this.text = text;
-        this.out = new char[text.length() + 16];
+    private CanonicalText(char[] in) {
+        this.in = in;
+        this.out = new char[in.length];
     }
 
     /// The canonical form of `text`; `text` itself where it is canonical already. Empty for white space alone.
     public static String of(String text) {
-        int clean = cleanPrefix(text);
-        return clean == text.length() ? text : new CanonicalText(text).from(clean);
+        char[] in = text.toCharArray();
+        int clean = cleanPrefix(in);
+        return clean == in.length ? text : new CanonicalText(in).from(clean);
     }
 
     /// The story id of `text`: SHA-256 (FIPS 180-4) of the canonical form's UTF-8 bytes.
@@ -45,57 +45,66 @@ public final class CanonicalText {
 
     /// How many units at the start are canonical whatever follows; the whole length, or a place from which
     /// [#from] can go on.
-    private static int cleanPrefix(String text) {
-        int end = text.length();
+    private static int cleanPrefix(char[] in) {
         boolean afterSpace = true;
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == ' ') {
-                if (afterSpace) {
-                    return i == 0 ? 0 : i - 1;
-                }
-                afterSpace = true;
-            } else if (Folding.isPlain(c)) {
-                afterSpace = false;
-            } else {
+        for (int i = 0; i < in.length; i++) {
+            char c = in[i];
+            if (c == ' ' ? afterSpace : !Folding.isPlain(c)) {
                 return Math.max(0, i - 1);
             }
+            afterSpace = c == ' ';
         }
-        return afterSpace && end > 0 ? end - 1 : end;
+        return afterSpace ? Math.max(0, in.length - 1) : in.length;
     }
 
     private String from(int clean) {
-        text.getChars(0, clean, out, 0);
+        System.arraycopy(in, 0, out, 0, clean);
         length = clean;
         int at = clean;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (Folding.isPlain(c) && c != ' ') {
-                put(c);
-                at++;
-            } else if (Folding.isRemoved(c)) {
-                at++;
-            } else if (Folding.foldsToOne(c)) {
-                put(Folding.fold(c));
-                at++;
-            } else {
+        while (at < in.length) {
+            at = fold(at);
+            if (at < in.length) {
                 at = normalise(at);
             }
         }
-        return new String(out, 0, length);
+        return new String(out, 0, length > 0 && out[length - 1] == ' ' ? length - 1 : length);
+    }
+
+    /// Copies and folds from `start` to the end, or to the first character that has to be normalised. `out` has
+    /// room.
+    private int fold(int start) {
+        char[] from = in;
+        char[] to = out;
+        int n = length;
+        int at = start;
+        for (; at < from.length; at++) {
+            char c = from[at];
+            if (c != ' ' && Folding.isPlain(c)) {
+                to[n++] = c;
+            } else if (Folding.foldsToOne(c)) {
+                char folded = Folding.fold(c);
+                if (folded != ' ' || (n > 0 && to[n - 1] != ' ')) {
+                    to[n++] = folded;
+                }
+            } else if (!Folding.isRemoved(c)) {
+                break;
+            }
+        }
+        length = n;
+        return at;
     }
 
     /// Normalises from the last plain character before `start` to the next one that nothing before it can change.
     private int normalise(int start) {
         StringBuilder chunk = new StringBuilder();
-        if (!spaceDue && length > 0) {
+        if (length > 0 && out[length - 1] != ' ') {
             chunk.append(out[--length]);
         }
         int at = start;
         int marks = 0;
         int longestRun = 0;
-        for (; at < text.length(); at++) {
-            char c = text.charAt(at);
+        for (; at < in.length; at++) {
+            char c = in[at];
             if (Folding.isRemoved(c)) {
                 continue;
             }
@@ -103,47 +112,36 @@ public final class CanonicalText {
                 break;
             }
             chunk.append(wellFormed(at));
-            marks = isMark(at) ? marks + 1 : 0;
+            marks = isMark(at) ? marks + 1 : Character.isHighSurrogate(c) ? marks : 0;
             longestRun = Math.max(longestRun, marks);
         }
         CharSequence normal =
                 longestRun > LONGEST_RUN_OF_MARKS ? chunk : Normalizer.normalize(chunk, Normalizer.Form.NFKC);
+        int room = length + normal.length() + in.length - at;
+        if (room > out.length) {
+            out = Arrays.copyOf(out, room + room / 2);
+        }
         for (int i = 0; i < normal.length(); i++) {
-            put(Folding.fold(normal.charAt(i)));
+            char c = Folding.fold(normal.charAt(i));
+            if (c != ' ' || (length > 0 && out[length - 1] != ' ')) {
+                out[length++] = c;
+            }
         }
         return at;
     }
 
     private boolean isMark(int at) {
-        char c = text.charAt(at);
+        char c = in[at];
         return Folding.isMark(c)
-                || (Character.isHighSurrogate(c)
-                        && Character.getType(text.codePointAt(at)) == Character.NON_SPACING_MARK)
                 || (Character.isLowSurrogate(c)
-                        && at > 0
-                        && Character.getType(text.codePointBefore(at + 1)) == Character.NON_SPACING_MARK);
+                        && Character.getType(Character.codePointBefore(in, at + 1)) == Character.NON_SPACING_MARK);
     }
 
     private char wellFormed(int at) {
-        char c = text.charAt(at);
+        char c = in[at];
         boolean paired = Character.isHighSurrogate(c)
-                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
-                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+                ? at + 1 < in.length && Character.isLowSurrogate(in[at + 1])
+                : at > 0 && Character.isHighSurrogate(in[at - 1]);
         return Character.isSurrogate(c) && !paired ? '\uFFFD' : c;
-    }
-
-    private void put(char c) {
-        if (c == ' ') {
-            spaceDue = length > 0;
-            return;
-        }
-        if (length + 2 > out.length) {
-            out = Arrays.copyOf(out, out.length * 2);
-        }
-        if (spaceDue) {
-            out[length++] = ' ';
-            spaceDue = false;
-        }
-        out[length++] = c;
     }
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// Writes the mentions and figures of a story's text.
 final class AnnotationWriter implements AutoCloseable {
 
+    /// Rows of the entities met in this transaction: news name the same few again and again.
+    private final Map<Map.Entry<EntityType, String>, Long> entities = new HashMap<>();
+
     private final Query findEntity;
     private final Query insertEntity;
     private final Query insertMention;
@@ -32,9 +35,13 @@ final class AnnotationWriter implements AutoCloseable {
         deleteFigures = new Query(connection, "DELETE FROM figures WHERE story = ?");
     }
 
+    /// Another transaction begins; the last one may have been undone.
+    void begin() {
+        entities.clear();
+    }
+
     /// Adds all of a story that has none yet.
     void insert(long row, AnnotatedStory annotated) throws SQLException {
-        Map<Map.Entry<EntityType, String>, Long> entities = new HashMap<>();
         for (Mention mention : annotated.mentions()) {
             Map.Entry<EntityType, String> key = Map.entry(mention.type(), mention.name());
             Long entity = entities.get(key);

@@ -46,6 +46,7 @@ final class FilingWriter implements AutoCloseable {
     /// @throws IllegalArgumentException if a sighting is of no story, a new story has no sighting, or a sighting is
     ///     of another batch
     void write(int batch, List<Filing> filings, long lastSequence, Instant now) throws SQLException {
+        stories.begin();
         Map<StoryId, Touched> touched = new LinkedHashMap<>();
         Sequence sequence = new Sequence(lastSequence);
         for (Filing filing : filings) {

@@ -41,6 +41,11 @@ final class StoryWriter implements AutoCloseable {
         annotations = new AnnotationWriter(connection);
     }
 
+    /// Another transaction begins.
+    void begin() {
+        annotations.begin();
+    }
+
     /// What the corpus holds of `id`, this transaction's changes included.
     Optional<Held> find(StoryId id) throws SQLException {
         return find.with((Object) Identity.bytes(id))
