@@ -2,6 +2,7 @@ package org.copydesk.corpus.read;
 
 import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,6 +20,9 @@ final class Archives {
 
     /// What an xz stream may ask for, in KiB: `xz -9` needs 65 MiB.
     private static final int XZ_MEMORY_KIB = 100 << 10;
+
+    /// What every header and member of a tar is filled up to, in bytes (POSIX.1-1988 ustar).
+    private static final int TAR_BLOCK = 512;
 
     private final Unpacking unpacking;
     private final Source source;
@@ -114,6 +118,9 @@ final class Archives {
                 }
                 entry = Faults.guard(tar::getNextEntry);
             }
+        }
+        if (packed.count() % TAR_BLOCK != 0) {
+            throw new EOFException(); // a cut header passes for the end
         }
     }
 

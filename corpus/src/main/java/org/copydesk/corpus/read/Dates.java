@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
@@ -77,7 +78,7 @@ final class Dates {
             int comma = text.indexOf(',');
             String date = comma >= 0 && comma < 10 ? text.substring(comma + 1).strip() : text;
             int comment = date.indexOf(" (");
-            return OffsetDateTime.parse(comment < 0 ? date : date.substring(0, comment), RFC)
+            return ZonedDateTime.parse(comment < 0 ? date : date.substring(0, comment), RFC)
                     .toInstant();
         } catch (DateTimeException e) {
             return null;

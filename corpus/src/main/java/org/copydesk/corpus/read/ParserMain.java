@@ -28,6 +28,7 @@ import org.apache.tika.sax.WriteOutContentHandler;
 import org.copydesk.corpus.read.ParserWire.Answer;
 import org.copydesk.corpus.read.ParserWire.Request;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -85,7 +86,7 @@ final class ParserMain {
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, request.name());
         metadata.set(Metadata.CONTENT_TYPE, request.mediaType());
-        ToHTMLContentHandler markup = new ToHTMLContentHandler();
+        ToHTMLContentHandler markup = new Markup();
         ContentHandler body = new BodyContentHandler(new WriteOutContentHandler(markup, mostCharacters));
         try (TikaInputStream in = TikaInputStream.get(request.content().array(), metadata)) {
             parser.parse(in, body, metadata, context());
@@ -130,6 +131,26 @@ final class ParserMain {
     private static void put(Map<String, String> properties, String name, @Nullable String value) {
         if (value != null && !value.isBlank()) {
             properties.put(name, value);
+        }
+    }
+
+    /// Writes elements without their namespace: the body's elements come without the element that declares it.
+    private static final class Markup extends ToHTMLContentHandler {
+
+        @Override
+        public void startPrefixMapping(String prefix, String uri) {
+            // no namespaces
+        }
+
+        @Override
+        public void startElement(String uri, String localName, String qName, Attributes attributes)
+                throws SAXException {
+            super.startElement("", localName, localName, attributes);
+        }
+
+        @Override
+        public void endElement(String uri, String localName, String qName) throws SAXException {
+            super.endElement("", localName, localName);
         }
     }
 

@@ -25,12 +25,16 @@ final class ParserProcess {
     /// What a JVM started with `ExitOnOutOfMemoryError` leaves with.
     private static final int OUT_OF_MEMORY = 3;
 
+    /// How long a process that said its last word may take to leave.
+    private static final int LEAVE_SECONDS = 5;
+
     private final Process process;
     private final Path scratch;
     private final ReadLimits limits;
     private final DataOutputStream requests;
     private final DataInputStream answers;
     private volatile boolean overran;
+    private boolean broken;
 
     private ParserProcess(Process process, Path scratch, ReadLimits limits) {
         this.process = process;
@@ -61,10 +65,15 @@ final class ParserProcess {
                 System.getProperty("java.class.path"),
                 mainClass,
                 String.valueOf(limits.maxFileBytes())));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        return new ParserProcess(process, scratch, limits);
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return new ParserProcess(process, scratch, limits);
+        } catch (IOException e) {
+            clear(scratch);
+            throw e;
+        }
     }
 
     /// Has a document parsed.
@@ -78,7 +87,7 @@ final class ParserProcess {
             ParserWire.write(requests, request);
             return ParserWire.readAnswer(answers, (int) limits.maxFileBytes());
         } catch (IOException e) {
-            process.destroyForcibly();
+            broken = true; // it may take a moment to die
             throw new IOException(why(e), e);
         } finally {
             alarm.cancel(false);
@@ -87,7 +96,7 @@ final class ParserProcess {
 
     /// Whether it can be asked again.
     boolean alive() {
-        return !overran && process.isAlive();
+        return !overran && !broken && process.isAlive();
     }
 
     /// Kills it, if it lives, and removes what it left on the disk.
@@ -95,6 +104,10 @@ final class ParserProcess {
         process.destroyForcibly();
         CompletableFuture<Process> gone = process.onExit();
         gone.join();
+        clear(scratch);
+    }
+
+    private static void clear(Path scratch) {
         try (Stream<Path> left = Files.walk(scratch)) {
             left.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
         } catch (IOException | UncheckedIOException e) {
@@ -108,16 +121,21 @@ final class ParserProcess {
     }
 
     private String why(IOException e) {
+        if (e.getMessage() != null && e.getMessage().contains("--max-file-size")) {
+            process.destroyForcibly();
+            return e.getMessage();
+        }
+        // its end of the line is closed, so it is about to leave by itself: with the code that says why
+        process.onExit()
+                .completeOnTimeout(process, LEAVE_SECONDS, TimeUnit.SECONDS)
+                .join();
+        process.destroyForcibly();
         int code = process.onExit().join().exitValue();
         if (overran) {
             return "parsing it took longer than " + limits.timeout().toMillis() / 1000.0 + " seconds (--timeout)";
         }
-        if (code == OUT_OF_MEMORY) {
-            return "parsing it takes more than " + limits.childHeapMegabytes() + " MB of memory (--child-heap)";
-        }
-        String message = e.getMessage();
-        return message != null && message.contains("--max-file-size")
-                ? message
+        return code == OUT_OF_MEMORY
+                ? "parsing it takes more than " + limits.childHeapMegabytes() + " MB of memory (--child-heap)"
                 : "the process that parsed it died (exit code " + code + ")";
     }
 }

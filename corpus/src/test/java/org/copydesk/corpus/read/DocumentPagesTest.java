@@ -1,0 +1,94 @@
+package org.copydesk.corpus.read;
+
+import static org.copydesk.corpus.read.Opened.failure;
+import static org.copydesk.corpus.read.Opened.kept;
+import static org.copydesk.corpus.read.Opened.raw;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.copydesk.corpus.Outcome;
+import org.copydesk.corpus.Page;
+import org.copydesk.corpus.RawFile;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DocumentPagesTest {
+
+    private static final PageReader READER = new PageReader(ReadLimits.DEFAULT);
+    private static final String SENTENCE = "The new ferry sailed on Monday with 300 passengers.";
+
+    @AfterAll
+    static void close() {
+        READER.close();
+    }
+
+    static Stream<Arguments> documents() throws IOException {
+        return Stream.of(
+                Arguments.of("a.pdf", Documents.pdf("", SENTENCE), "Ferry sails"),
+                Arguments.of("a.docx", Documents.docx(SENTENCE), "Ferry sails"),
+                Arguments.of("word-without-ending", Documents.docx(SENTENCE), "Ferry sails"),
+                Arguments.of("a.odt", Documents.odt(SENTENCE), null),
+                Arguments.of("a.epub", Documents.epub(SENTENCE), "Ferry sails"),
+                Arguments.of("a.rtf", Documents.rtf(SENTENCE), "Ferry sails"),
+                Arguments.of("a.xml", Documents.xml(SENTENCE), null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void documentsAreReadAsMarkup(
+            String name, byte[] content, @org.jspecify.annotations.Nullable String title, @TempDir Path folder)
+            throws IOException {
+        List<Outcome<RawFile>> raws = Opened.unpack(folder, name, content);
+        assertEquals(1, raws.size(), raws::toString);
+        RawFile raw = assertInstanceOf(RawFile.class, ((Outcome.Kept<?>) raws.getFirst()).value());
+        var page = assertInstanceOf(Page.Html.class, kept(READER.read(raw)));
+        assertTrue(page.markup().contains(SENTENCE), page::markup);
+        assertEquals(title, page.credits().title());
+    }
+
+    @Test
+    void propertiesBecomeCreditsButNotThoseThatProgramsFillIn() throws IOException {
+        Page pdf = kept(READER.read(raw("a.pdf", Documents.pdf("", SENTENCE))));
+        assertEquals("Ada Holm", pdf.credits().byline());
+        assertEquals("2025-07-01T08:30:00Z", pdf.credits().published().at());
+        Page docx = kept(READER.read(raw("a.docx", Documents.docx(SENTENCE))));
+        assertEquals(null, docx.credits().byline());
+    }
+
+    @Test
+    void paragraphsAreKeptApart() throws IOException {
+        var page = assertInstanceOf(Page.Html.class, kept(READER.read(raw("a.docx", Documents.docx("One.", "Two.")))));
+        assertTrue(page.markup().contains("<p>One.</p>") && page.markup().contains("<p>Two.</p>"), page::markup);
+    }
+
+    @Test
+    void truncatedAndLockedDocumentsSayWhatIsWrong() throws IOException {
+        byte[] pdf = Documents.pdf("", SENTENCE);
+        String cut = failure(READER.read(raw("cut.pdf", Arrays.copyOf(pdf, pdf.length / 3))));
+        assertTrue(cut.startsWith("truncated: "), cut);
+        String locked = failure(READER.read(raw("locked.pdf", Documents.pdf("secret", SENTENCE))));
+        assertEquals("it is encrypted: a password is needed", locked);
+        byte[] docx = Documents.docx(SENTENCE);
+        String half = failure(READER.read(raw("half.docx", Arrays.copyOf(docx, docx.length / 2))));
+        assertTrue(half.startsWith("damaged: "), half);
+        assertInstanceOf(Page.Html.class, kept(READER.read(raw("whole.pdf", pdf))));
+    }
+
+    @Test
+    void aScanIsDropped() throws IOException {
+        var outcome = READER.read(raw("scan.pdf", Documents.pdf("", " "))).getFirst();
+        assertEquals(
+                "a document without text: perhaps a scan",
+                assertInstanceOf(Outcome.Dropped.class, outcome).reason());
+    }
+}

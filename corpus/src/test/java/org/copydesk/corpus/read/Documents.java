@@ -1,0 +1,108 @@
+package org.copydesk.corpus.read;
+
+import static org.copydesk.corpus.read.Opened.utf8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TimeZone;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/// Binary documents made in memory.
+final class Documents {
+
+    private Documents() {}
+
+    static byte[] pdf(String password, String... lines) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.setLeading(16);
+                content.beginText();
+                content.newLineAtOffset(72, 700);
+                for (String line : lines) {
+                    content.showText(line);
+                    content.newLine();
+                }
+                content.endText();
+            }
+            document.getDocumentInformation().setTitle("Ferry sails");
+            document.getDocumentInformation().setAuthor("Ada Holm");
+            Calendar created = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
+            created.setTimeInMillis(1_751_358_600_000L);
+            document.getDocumentInformation().setCreationDate(created);
+            if (!password.isEmpty()) {
+                document.protect(new StandardProtectionPolicy(password, password, new AccessPermission()));
+            }
+            document.save(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    static byte[] docx(String... paragraphs) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            for (String paragraph : paragraphs) {
+                document.createParagraph().createRun().setText(paragraph);
+            }
+            document.getProperties().getCoreProperties().setTitle("Ferry sails");
+            document.getProperties().getCoreProperties().setCreator("python-docx");
+            document.write(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    static byte[] odt(String paragraph) throws IOException {
+        Map<String, byte[]> members = new LinkedHashMap<>();
+        members.put("mimetype", utf8("application/vnd.oasis.opendocument.text"));
+        members.put("content.xml", utf8("""
+                        <?xml version="1.0"?><office:document-content
+                        xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                        xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>
+                        <text:p>PARAGRAPH</text:p></office:text></office:body></office:document-content>
+                        """.replace("PARAGRAPH", paragraph)));
+        return Packed.zip(members);
+    }
+
+    static byte[] epub(String paragraph) throws IOException {
+        Map<String, byte[]> members = new LinkedHashMap<>();
+        members.put("mimetype", utf8("application/epub+zip"));
+        members.put("META-INF/container.xml", utf8("""
+                        <?xml version="1.0"?><container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+                        <rootfiles><rootfile full-path="content.opf" media-type="application/oebps-package+xml"/></rootfiles>
+                        </container>
+                        """));
+        members.put("content.opf", utf8("""
+                        <?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf" version="2.0" unique-identifier="i">
+                        <metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Ferry sails</dc:title>
+                        <dc:identifier id="i">1</dc:identifier><dc:creator>Ada Holm</dc:creator></metadata>
+                        <manifest><item id="c" href="c.xhtml" media-type="application/xhtml+xml"/></manifest>
+                        <spine><itemref idref="c"/></spine></package>
+                        """));
+        members.put(
+                "c.xhtml",
+                utf8("<html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>" + paragraph + "</p></body></html>"));
+        return Packed.zip(members);
+    }
+
+    static byte[] rtf(String paragraph) {
+        return utf8("{\\rtf1\\ansi{\\info{\\title Ferry sails}{\\author Ada Holm}}\\pard " + paragraph + "\\par}");
+    }
+
+    static byte[] xml(String paragraph) {
+        return utf8("<?xml version=\"1.0\"?><nitf><body><p>" + paragraph + "</p></body></nitf>");
+    }
+}

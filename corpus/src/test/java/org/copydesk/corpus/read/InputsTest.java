@@ -1,0 +1,159 @@
+package org.copydesk.corpus.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.corpus.Outcome;
+import org.copydesk.corpus.Place;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputsTest {
+
+    @TempDir
+    Path temp;
+
+    private Path root = Path.of("");
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        root = Files.createDirectory(temp.resolve("in"));
+    }
+
+    private void file(String name) throws IOException {
+        Path path = root.resolve(name);
+        Files.createDirectories(path.resolve("..").normalize());
+        Files.writeString(path, name);
+    }
+
+    private List<String> walked(String... below) {
+        List<String> told = new ArrayList<>();
+        List<String> paths = below.length == 0
+                ? List.of(root.toString())
+                : List.of(below).stream()
+                        .map(b -> b.equals("-") ? b : root + "/" + b)
+                        .toList();
+        Inputs.walk(paths, outcome -> told.add(told(outcome)));
+        return told;
+    }
+
+    private String told(Outcome<InputFile> outcome) {
+        String line = switch (outcome) {
+            case Outcome.Kept<InputFile>(InputFile file) -> file.name();
+            case Outcome.Dropped<InputFile>(Place place, String reason) -> "dropped " + place.file() + ": " + reason;
+            case Outcome.Failed<InputFile>(Place place, Outcome.Stage stage, String reason) ->
+                stage + " " + place.file() + ": " + reason;
+        };
+        return line.replace(root + "/", "");
+    }
+
+    @Test
+    void foldersAreReadInOneOrderWhateverTheDiskSays() throws IOException {
+        file("b/2.txt");
+        file("c.txt");
+        file("a.txt");
+        file("b/1.txt");
+        assertEquals(List.of("a.txt", "b/1.txt", "b/2.txt", "c.txt"), walked());
+        assertEquals(List.of("c.txt", "-", "b/1.txt"), walked("c.txt", "-", "b/1.txt"));
+    }
+
+    @Test
+    void aLoopOfLinksEndsAndIsTold() throws IOException {
+        file("a/1.txt");
+        Files.createSymbolicLink(root.resolve("a/up"), root);
+        Files.createSymbolicLink(root.resolve("self"), root.resolve("self"));
+        assertEquals(
+                List.of(
+                        "a/1.txt",
+                        "dropped a/up: a folder that was read already under another name",
+                        "OPEN self: a symbolic link that leads nowhere"),
+                walked());
+    }
+
+    @Test
+    void linksOutOfTheFolderAreFollowed() throws IOException {
+        Path elsewhere = Files.createDirectory(temp.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("x.txt"), "x");
+        Files.createSymbolicLink(root.resolve("link"), elsewhere);
+        assertEquals(List.of("link/x.txt"), walked());
+    }
+
+    @Test
+    void whatIsMissingOrClosedIsAValueAndTheRestFollows() throws IOException {
+        file("open/1.txt");
+        assertEquals(List.of("OPEN nowhere.txt: no such file or folder", "open/1.txt"), walked("nowhere.txt", "open"));
+
+        List<String> told = new ArrayList<>();
+        Inputs.walk(
+                List.of(root.toString(), root.resolve("open").toString()),
+                folder -> {
+                    if (folder.equals(root)) {
+                        throw new AccessDeniedException(folder.toString());
+                    }
+                    return List.of(root.resolve("open/1.txt"), root.resolve("open/vanished.txt"));
+                },
+                outcome -> told.add(told(outcome)));
+        assertTrue(
+                told.getFirst().startsWith("OPEN") && told.getFirst().endsWith("no permission to read it"),
+                told::toString);
+        assertEquals(
+                List.of("open/1.txt", "OPEN open/vanished.txt: it is not there (any more)"),
+                told.subList(1, told.size()));
+    }
+
+    @Test
+    void controlCharactersInNamesAreReplacedAndTheFileIsStillFound() throws IOException {
+        file("bell\u0007\n.txt");
+        List<Outcome<InputFile>> outcomes = new ArrayList<>();
+        Inputs.walk(List.of(root.toString()), outcomes::add);
+        assertTrue(outcomes.getFirst() instanceof Outcome.Kept<InputFile>);
+        InputFile found = ((Outcome.Kept<InputFile>) outcomes.getFirst()).value();
+        assertEquals(root + "/bell\uFFFD\uFFFD.txt", found.name());
+        try (var in = found.open()) {
+            assertEquals("bell\u0007\n.txt", new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void ignoreFilesAreObeyedAsGitWould() throws IOException {
+        for (String name : List.of(
+                "a.log",
+                "keep.log",
+                "sub/b.log",
+                "build/x.txt",
+                "sub/build/y.txt",
+                "sub/build.txt",
+                "top.txt",
+                "sub/top.txt",
+                "deep/a/b/c.tmp",
+                "one1.txt",
+                "one22.txt",
+                "sub/own.txt",
+                "z[1].txt",
+                "odd-3.txt")) {
+            file(name);
+        }
+        Files.writeString(root.resolve(".copydeskignore"), """
+                # logs are no news
+
+                *.log
+                !keep.log
+                build/
+                /top.txt
+                deep/**/*.tmp
+                one?.txt
+                odd-[0-9].txt
+                \\#none
+                """);
+        Files.writeString(root.resolve("sub/.copydeskignore"), "own.txt\n!b.log\n");
+        assertEquals(
+                List.of("keep.log", "one22.txt", "sub/b.log", "sub/build.txt", "sub/top.txt", "z[1].txt"), walked());
+    }
+}

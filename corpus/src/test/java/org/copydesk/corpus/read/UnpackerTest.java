@@ -1,0 +1,204 @@
+package org.copydesk.corpus.read;
+
+import static org.copydesk.corpus.read.Opened.told;
+import static org.copydesk.corpus.read.Opened.unpack;
+import static org.copydesk.corpus.read.Opened.utf8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.copydesk.corpus.Outcome;
+import org.copydesk.corpus.RawFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class UnpackerTest {
+
+    @TempDir
+    Path folder;
+
+    /// Two members, one of them named so as to leave the folder.
+    private static Map<String, byte[]> members() {
+        Map<String, byte[]> members = new LinkedHashMap<>();
+        members.put("a/one.txt", utf8("first"));
+        members.put("../../etc/two\u0001.txt", utf8("second"));
+        return members;
+    }
+
+    static Stream<Arguments> archives() throws IOException {
+        byte[] tar = Packed.tar(members());
+        return Stream.of(
+                Arguments.of("x.zip", Packed.zip(members())),
+                Arguments.of("x.tar", tar),
+                Arguments.of("x.tar.gz", Packed.gz(tar)),
+                Arguments.of("x.tgz", Packed.gz(tar)),
+                Arguments.of("x.tar.bz2", Packed.bz2(tar)),
+                Arguments.of("x.tar.xz", Packed.xz(tar)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("archives")
+    void eachMemberIsAPageUnderItsOwnName(String name, byte[] content) throws IOException {
+        assertEquals(
+                List.of(
+                        "kept " + name + "#a/one.txt:1 text/plain first",
+                        "kept " + name + "#../../etc/two\uFFFD.txt:1 text/plain second"),
+                told(unpack(folder, name, content)));
+    }
+
+    @Test
+    void aCompressedFileIsThePageThatItHolds() throws IOException {
+        assertEquals(
+                List.of("kept page.html.gz:1 text/html <p>here"),
+                told(unpack(folder, "page.html.gz", Packed.gz(utf8("<p>here")))));
+    }
+
+    @Test
+    void archivesInArchivesAreOpened() throws IOException {
+        byte[] inner = Packed.zip(Map.of("deep.txt", utf8("deep")));
+        byte[] middle = Packed.gz(Packed.tar(Map.of("inner.zip", inner)));
+        assertEquals(
+                List.of("kept outer.zip#middle.tgz/inner.zip/deep.txt:1 text/plain deep"),
+                told(unpack(folder, "outer.zip", Packed.zip(Map.of("middle.tgz", middle)))));
+    }
+
+    @Test
+    void rowsInsideArchivesAreRows() throws IOException {
+        byte[] rows = utf8("{\"id\":\"r1\",\"text\":\"one\"}\n{\"text\":\"two\"}\n");
+        assertEquals(
+                List.of(
+                        "kept x.zip#rows.jsonl#r1:1 " + Json.ROW + " {\"id\":\"r1\",\"text\":\"one\"}",
+                        "kept x.zip#rows.jsonl#2:1 " + Json.ROW + " {\"text\":\"two\"}"),
+                told(unpack(folder, "x.zip", Packed.zip(Map.of("rows.jsonl", rows)))));
+        assertEquals(
+                List.of("kept r.jsonl.gz#r1:1", "kept r.jsonl.gz#2:1"),
+                told(unpack(folder, "r.jsonl.gz", Packed.gz(rows))).stream()
+                        .map(line -> line.substring(0, line.indexOf(":1") + 2))
+                        .toList());
+    }
+
+    @Test
+    void aTruncatedArchiveGivesWhatComesBeforeTheCut() throws IOException {
+        byte[] zip = Packed.zip(Map.of("a.txt", new byte[] {'a'}));
+        byte[] two = Packed.tar(members());
+        List<String> cut = told(unpack(folder, "cut.tar", Arrays.copyOf(two, 1024 + 300)));
+        assertEquals("kept cut.tar#a/one.txt:1 text/plain first", cut.getFirst());
+        assertEquals(
+                1,
+                cut.stream()
+                        .filter(line -> line.startsWith("failed cut.tar:1 OPEN"))
+                        .count(),
+                cut::toString);
+        List<String> short1 = told(unpack(folder, "cut.zip", Arrays.copyOf(zip, 33)));
+        assertEquals(
+                1, short1.stream().filter(line -> line.startsWith("failed")).count(), short1::toString);
+    }
+
+    @Test
+    void emptyFilesAndPicturesAreDroppedNotFailed() throws IOException {
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0};
+        assertEquals(List.of("dropped empty.txt:1 empty file"), told(unpack(folder, "empty.txt", new byte[0])));
+        assertEquals(
+                List.of("dropped photo.txt:1 an image, not text (image/png)"), told(unpack(folder, "photo.txt", png)));
+        assertEquals(
+                List.of("dropped notes.txt:1 binary, of no known kind"),
+                told(unpack(folder, "notes.txt", new byte[] {'a', 0, 'b', 1, 2, 3, 4, 5, 6})));
+    }
+
+    @Test
+    void aFileThatVanishedFailsAlone() throws IOException {
+        Path file = Files.writeString(folder.resolve("gone.txt"), "gone");
+        List<Outcome<InputFile>> walked = new ArrayList<>();
+        Inputs.walk(List.of(folder.toString()), walked::add);
+        Files.delete(file);
+        List<Outcome<RawFile>> outcomes = new ArrayList<>();
+        InputFile found = ((Outcome.Kept<InputFile>) walked.getFirst()).value();
+        new Unpacker(ReadLimits.DEFAULT).unpack(found, outcomes::add);
+        var failed = assertInstanceOf(Outcome.Failed.class, outcomes.getFirst());
+        assertEquals("it is not there (any more)", failed.reason());
+        assertEquals(Outcome.Stage.OPEN, failed.stage());
+    }
+
+    @Test
+    void mailboxesComeApartAtTheirSeparators() throws IOException {
+        String mbox = """
+                From a@x Mon Jan  6 10:00:00 2025
+                Subject: One
+
+                First.
+                From here it is still the first.
+                >From quoted.
+
+                From b@x Mon Jan  6 11:00:00 2025
+                Subject: Two
+
+                Second.
+                """;
+        List<String> told = told(unpack(folder, "desk.mbox", utf8(mbox)));
+        assertEquals(List.of("""
+                        kept desk.mbox#1:1 message/rfc822 Subject: One
+
+                        First.
+                        From here it is still the first.
+                        From quoted.
+
+                        """, """
+                        kept desk.mbox#2:1 message/rfc822 Subject: Two
+
+                        Second.
+                        """), told);
+    }
+
+    @Test
+    void crawlsKeepAddressDateAndCharset() throws IOException {
+        byte[] warc = Warcs.of(
+                Warcs.response(
+                        "urn:uuid:1",
+                        "https://harbour.example/a",
+                        "200 OK",
+                        "text/html; charset=windows-1251",
+                        "<p>body"),
+                Warcs.response("urn:uuid:2", "https://harbour.example/b", "404 Not Found", "text/html", "<p>no"),
+                Warcs.response(
+                        "urn:uuid:3",
+                        "https://harbour.example/c.png",
+                        "200 OK",
+                        "image/png",
+                        "\u0089PNG\r\n\u001a\n\0\0"));
+        for (String name : List.of("crawl.warc", "crawl.warc.gz")) {
+            List<Outcome<RawFile>> outcomes = unpack(folder, name, name.endsWith("gz") ? Packed.gz(warc) : warc);
+            assertEquals(
+                    List.of(
+                            "kept " + name + "#urn:uuid:1:1 text/html <p>body",
+                            "dropped " + name + "#urn:uuid:2:1 HTTP status 404",
+                            "dropped " + name + "#urn:uuid:3:1 an image, not text (image/png)"),
+                    told(outcomes));
+            RawFile page = ((Outcome.Kept<RawFile>) outcomes.getFirst()).value();
+            assertEquals("https://harbour.example/a", page.url());
+            assertEquals("windows-1251", page.charset());
+            assertEquals(Instant.parse("2025-07-01T08:30:00Z"), page.fetched());
+        }
+    }
+
+    @Test
+    void rowsInAnotherCharsetThanUtf8AreReadAllTheSame() throws IOException {
+        byte[] row =
+                "{\"text\":\"Die Brücke über den Fluss wird größer.\"}\n".getBytes(Charset.forName("windows-1252"));
+        assertEquals(
+                List.of("kept r.jsonl#1:1 " + Json.ROW + " {\"text\":\"Die Brücke über den Fluss wird größer.\"}"),
+                told(unpack(folder, "r.jsonl", row)));
+    }
+}
