@@ -200,7 +200,7 @@ final class AskCompiler {
     }
 
     /// The Lucene fields of `field`, those of title and text with `form` at the end.
-    private static List<String> fields(TextField field, String form) {
+    static List<String> fields(TextField field, String form) {
         return switch (field) {
             case ANY -> List.of(Schema.TITLE + form, Schema.TEXT + form);
             case TITLE -> List.of(Schema.TITLE + form);

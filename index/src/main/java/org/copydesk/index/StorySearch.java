@@ -161,6 +161,16 @@ public final class StorySearch implements AutoCloseable {
         }
     }
 
+    /// `query` with the words that no story holds replaced by the nearest that some story holds: what to propose where
+    /// nothing was found. Nothing where every word is known, or none has a neighbour within two letters.
+    public Optional<String> betterSpelling(ParsedQuery query) {
+        try {
+            return new BetterSpelling(searcher, analyzer).of(query);
+        } catch (IOException e) {
+            throw Faults.of(e, folder);
+        }
+    }
+
     /// The stories that share the most telling words of story `id`, itself left out; nothing where the index does not
     /// hold that story. The shared words are highlighted.
     public Optional<Hits> like(StoryId id, SearchOptions options) {

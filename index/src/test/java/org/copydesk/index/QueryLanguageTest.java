@@ -7,7 +7,6 @@ import org.copydesk.index.query.QuerySyntaxException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +17,7 @@ final class QueryLanguageTest {
     private StorySearch search;
 
     @BeforeAll
-    void fill(@TempDir(cleanup = CleanupMode.NEVER) Path folder) {
+    void fill(@TempDir Path folder) {
         Newsroom.fill(folder);
         search = StorySearch.open(folder);
     }
