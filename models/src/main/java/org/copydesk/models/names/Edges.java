@@ -1,0 +1,76 @@
+package org.copydesk.models.names;
+
+import java.util.List;
+import java.util.Set;
+
+/// Where a name begins and ends: marks and possessives are no part of one, nor is the office of its head.
+final class Edges {
+
+    private static final String MARKS = "\"'(),;:-.";
+
+    /// Offices that stand after an organisation's name and look like a part of it ("NATO Secretary-General").
+    private static final Set<String> OFFICES = Set.of(
+            "secretary",
+            "president",
+            "chairman",
+            "chairwoman",
+            "spokesman",
+            "spokeswoman",
+            "ceo",
+            "director",
+            "minister",
+            "chancellor");
+
+    private Edges() {}
+
+    /// The first token at or after `from` that can begin a name, or `to`.
+    static int first(List<String> words, int from, int to) {
+        int at = from;
+        while (at < to && isMark(words.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /// One past the last token before `to` that can end a name, or `from` where none is left.
+    static int last(List<String> words, int from, int to) {
+        int at = to;
+        while (at > from && isMark(words.get(at - 1))) {
+            at--;
+        }
+        int office = office(words, from, at);
+        if (office < at && office > from) {
+            return last(words, from, office);
+        }
+        boolean letters = words.subList(from, at).stream()
+                .anyMatch(word -> word.codePoints().anyMatch(Character::isLetter));
+        return letters ? at : from;
+    }
+
+    private static int office(List<String> words, int from, int to) {
+        if (to - from > 3
+                && words.get(to - 1).equals("General")
+                && words.get(to - 2).equals("-")) {
+            return to - 3;
+        }
+        return isOffice(words.get(to > from ? to - 1 : from)) ? to - 1 : to;
+    }
+
+    private static boolean isOffice(String word) {
+        return OFFICES.contains(word.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /// Whether `from..to` does not touch a further capitalised word or a hyphen.
+    static boolean isWhole(List<String> words, int from, int to) {
+        return !(from > 0 && joins(words.get(from - 1), from == 1))
+                && !(to < words.size() && joins(words.get(to), false));
+    }
+
+    private static boolean joins(String word, boolean first) {
+        return word.equals("-") || word.equals("&") || (!first && Character.isUpperCase(word.codePointAt(0)));
+    }
+
+    private static boolean isMark(String word) {
+        return word.equals("'s") || (word.length() == 1 && MARKS.indexOf(word.charAt(0)) >= 0);
+    }
+}

@@ -1,0 +1,93 @@
+package org.copydesk.models.names;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.stream.Collectors;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.namefind.TokenNameFinderModel;
+
+/// The model files inside the jar, each held against its SHA-256 in `SHA256SUMS` before it is read.
+public final class ModelFiles {
+
+    /// The finder of names.
+    public static final String FINDER = "names-en.bin";
+    /// The typer of organisations.
+    public static final String TYPER = "organisations-en.bin";
+    /// Lists of names and groups of words.
+    public static final String LEXICON = "lexicon-en.gz";
+    /// The sums of the three, in the form of `sha256sum`.
+    public static final String SUMS = "SHA256SUMS";
+
+    private static final String FOLDER = "/org/copydesk/models/names/";
+
+    private ModelFiles() {}
+
+    static TokenNameFinderModel finder() {
+        FinderModels.allowOurFactory();
+        try {
+            return new TokenNameFinderModel(open(FINDER));
+        } catch (IOException e) {
+            throw new BrokenModelException("the model " + FINDER + " cannot be read", e);
+        }
+    }
+
+    static AbstractModel typer() {
+        try {
+            return FinderModels.readPlain(open(TYPER));
+        } catch (IOException e) {
+            throw new BrokenModelException("the model " + TYPER + " cannot be read", e);
+        }
+    }
+
+    /// A model file's bytes, once they have been found to be the right ones.
+    ///
+    /// @throws BrokenModelException if the file is missing or its sum is another
+    static InputStream open(String name) {
+        byte[] bytes = bytes(name);
+        check(name, bytes, sums());
+        return new ByteArrayInputStream(bytes);
+    }
+
+    static void check(String name, byte[] bytes, Map<String, String> sums) {
+        String wanted = sums.get(name);
+        String found = sha256(bytes);
+        if (!found.equals(wanted)) {
+            throw new BrokenModelException("the model " + name + " has the SHA-256 " + found + ", not "
+                    + (wanted == null ? "one that " + SUMS + " lists" : wanted) + ": build the program again");
+        }
+    }
+
+    /// The sums by file name.
+    static Map<String, String> sums() {
+        return new String(bytes(SUMS), StandardCharsets.US_ASCII)
+                .lines()
+                .map(line -> line.split("  ", 2))
+                .collect(Collectors.toUnmodifiableMap(part -> part[1], part -> part[0]));
+    }
+
+    /// The SHA-256 of `bytes` in lower-case hex.
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream in = ModelFiles.class.getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                throw new BrokenModelException("the model file " + name + " is not in the program's jar");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new BrokenModelException("the model file " + name + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.copydesk.models.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Cuts the tokens of a text into sentences by rule: at the end of a line, and after `.`, `!` or `?` (closing quotes
+/// and
+/// brackets included) before a word that may begin a sentence. A wrong cut costs little: names seldom stand across one.
+final class Sentences {
+
+    /// Longer ones are cut, so that time stays in proportion to length whatever the text.
+    private static final int LONGEST = 200;
+
+    private static final Set<String> ENDS = Set.of(".", "!", "?");
+    private static final Set<String> CLOSERS = Set.of("\"", "'", ")", "]");
+
+    private Sentences() {}
+
+    /// The sentences of `text`, each its tokens in order, none empty.
+    static List<List<Token>> of(String text) {
+        List<Token> tokens = Tokenizer.tokens(text, 0, text.length());
+        List<List<Token>> out = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i + 1 == tokens.size() || i + 1 - start >= LONGEST || endsAt(tokens, i, text)) {
+                out.add(tokens.subList(start, i + 1));
+                start = i + 1;
+            }
+        }
+        return out;
+    }
+
+    private static boolean endsAt(List<Token> tokens, int i, String text) {
+        Token here = tokens.get(i);
+        Token next = tokens.get(i + 1);
+        if (text.substring(here.end(), next.start()).indexOf('\n') >= 0) {
+            return true;
+        }
+        if (here.end() == next.start()) {
+            return false;
+        }
+        int last = i;
+        while (last > 0 && CLOSERS.contains(tokens.get(last).text())) {
+            last--;
+        }
+        return ENDS.contains(tokens.get(last).text()) && begins(next.text());
+    }
+
+    private static boolean begins(String word) {
+        int first = word.codePointAt(0);
+        return (!Character.isLowerCase(first) && !CLOSERS.contains(word)) || word.equals("\"") || word.equals("'");
+    }
+}

@@ -1,0 +1,192 @@
+package org.copydesk.models.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.copydesk.corpus.EntityType;
+import org.copydesk.corpus.Mention;
+import org.copydesk.corpus.Span;
+
+/// Looks at a story's names together, as the finder, which sees one sentence at a time, cannot: the same words mean the
+/// same thing all through, short forms carry the full name, and words that stand for a name found elsewhere in the
+/// story
+/// are mentions too.
+final class StoryAliases {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final double ALIAS_SCORE = 0.75;
+    private static final String PERSON = "PERSON";
+    private static final String ORG = "ORG";
+
+    private final String text;
+    private final List<List<Token>> sentences;
+    private final OrganisationTyper typer;
+
+    StoryAliases(String text, List<List<Token>> sentences, OrganisationTyper typer) {
+        this.text = text;
+        this.sentences = sentences;
+        this.typer = typer;
+    }
+
+    /// The story's mentions, sorted, none overlapping.
+    List<Mention> mentions(List<Found> found) {
+        List<Found> agreed = agree(found);
+        ShortForms forms = new ShortForms(fulls(agreed));
+        List<Found> settled = agreed.stream().map(one -> settle(one, forms)).toList();
+        List<Found> missed = missed(settled, forms);
+        List<Resolved> all = new ArrayList<>();
+        settled.forEach(one -> all.add(resolve(one, forms, Mention.By.MODEL)));
+        missed.forEach(one -> all.add(resolve(one, forms, Mention.By.ALIAS)));
+        Map<String, EntityType> organisations = organisations(all);
+        return all.stream()
+                .map(one -> one.mention(organisations))
+                .sorted(Comparator.comparing(Mention::span))
+                .toList();
+    }
+
+    private record Resolved(Found found, String name, Mention.By by) {
+
+        Mention mention(Map<String, EntityType> organisations) {
+            EntityType type = switch (found.kind()) {
+                case PERSON -> EntityType.PERSON;
+                case ORG -> organisations.getOrDefault(name, EntityType.INSTITUTION);
+                default -> EntityType.PLACE;
+            };
+            return new Mention(new Span(found.start(), found.end()), type, name, found.score(), by);
+        }
+    }
+
+    private String surface(Found found) {
+        return SPACES.matcher(text.substring(found.start(), found.end())).replaceAll(" ");
+    }
+
+    /// Gives all mentions with the same words the kind that their scores favour.
+    private List<Found> agree(List<Found> found) {
+        Map<String, Map<String, Double>> votes = new HashMap<>();
+        for (Found one : found) {
+            votes.computeIfAbsent(surface(one), _ -> new HashMap<>()).merge(one.kind(), one.score(), Double::sum);
+        }
+        return found.stream()
+                .map(one -> as(one, best(votes.getOrDefault(surface(one), Map.of()), one.kind())))
+                .toList();
+    }
+
+    private static String best(Map<String, Double> votes, String otherwise) {
+        return votes.entrySet().stream()
+                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(otherwise);
+    }
+
+    private static Found as(Found found, String kind) {
+        return found.kind().equals(kind)
+                ? found
+                : new Found(found.sentence(), found.from(), found.to(), kind, found.score());
+    }
+
+    private Map<String, ShortForms.Full> fulls(List<Found> found) {
+        Map<String, ShortForms.Full> out = new LinkedHashMap<>();
+        for (Found one : found) {
+            String name = surface(one);
+            out.putIfAbsent(name, new ShortForms.Full(name, one.kind(), one.start()));
+        }
+        return out;
+    }
+
+    /// A lone word that is a part of a person's full name is that person, whatever the finder took it for.
+    private Found settle(Found one, ShortForms forms) {
+        String name = surface(one);
+        if (name.indexOf(' ') >= 0) {
+            return one;
+        }
+        if (forms.person(name, one.start()) != null && !ShortForms.isAcronym(name)) {
+            return as(one, PERSON);
+        }
+        return forms.isKnownAcronym(name) ? as(one, ORG) : one;
+    }
+
+    private Resolved resolve(Found one, ShortForms forms, Mention.By by) {
+        String name = surface(one);
+        if (name.indexOf(' ') < 0 && !one.kind().equals("PLACE")) {
+            ShortForms.Full full =
+                    one.kind().equals(PERSON) ? forms.person(name, one.start()) : forms.organisation(name, one.start());
+            if (full != null) {
+                return new Resolved(one, full.name(), Mention.By.ALIAS);
+            }
+        }
+        return new Resolved(one, name, by);
+    }
+
+    /// Words outside all names that repeat one: a person's part of name, known initials, or a whole name again.
+    private List<Found> missed(List<Found> found, ShortForms forms) {
+        Map<String, String> kinds = new HashMap<>();
+        Set<Integer> taken = new HashSet<>();
+        for (Found one : found) {
+            kinds.put(surface(one), one.kind());
+            for (int i = one.from(); i < one.to(); i++) {
+                taken.add(one.sentence().get(i).start());
+            }
+        }
+        List<Found> out = new ArrayList<>();
+        for (List<Token> sentence : sentences) {
+            for (int i = 0; i < sentence.size(); i++) {
+                String word = sentence.get(i).text();
+                if (taken.contains(sentence.get(i).start()) || !standsAlone(sentence, i)) {
+                    continue;
+                }
+                String kind = kinds.get(word);
+                if (kind == null && i > 0 && forms.person(word, sentence.get(i).start()) != null) {
+                    kind = PERSON;
+                } else if (kind == null && forms.isKnownAcronym(word)) {
+                    kind = ORG;
+                }
+                if (kind != null) {
+                    out.add(new Found(sentence, i, i + 1, kind, ALIAS_SCORE));
+                }
+            }
+        }
+        return out;
+    }
+
+    /// Whether the capitalised word at `i` is not part of a longer run of capitalised words or a compound.
+    private static boolean standsAlone(List<Token> sentence, int i) {
+        if (!isCapital(sentence.get(i).text()) || sentence.get(i).text().length() < 2) {
+            return false;
+        }
+        String before = i > 0 ? sentence.get(i - 1).text() : "";
+        String after = i + 1 < sentence.size() ? sentence.get(i + 1).text() : "";
+        boolean afterName = i > 1 && isCapital(before);
+        return !afterName && !isCapital(after) && !before.equals("-") && !after.equals("-") && !after.equals("&");
+    }
+
+    private static boolean isCapital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+    }
+
+    /// Firm or institution for each organisation, from all the places where it stands.
+    private Map<String, EntityType> organisations(List<Resolved> all) {
+        Map<String, Double> odds = new HashMap<>();
+        for (Resolved one : all) {
+            if (one.found().kind().equals(ORG)) {
+                odds.merge(
+                        one.name(),
+                        typer.logOddsOfFirm(
+                                words(one), one.found().from(), one.found().to()),
+                        Double::sum);
+            }
+        }
+        Map<String, EntityType> out = new HashMap<>();
+        odds.forEach((name, sum) -> out.put(name, sum > 0 ? EntityType.FIRM : EntityType.INSTITUTION));
+        return out;
+    }
+
+    private static List<String> words(Resolved one) {
+        return one.found().sentence().stream().map(Token::text).toList();
+    }
+}

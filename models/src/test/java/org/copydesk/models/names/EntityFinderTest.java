@@ -1,0 +1,101 @@
+package org.copydesk.models.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.copydesk.corpus.EntityType;
+import org.copydesk.corpus.Mention;
+import org.junit.jupiter.api.Test;
+
+class EntityFinderTest {
+
+    private static final EntityFinder FINDER = EntityFinder.openNlp();
+
+    private static final String STORY = """
+            Defense minister Han Dong-wook said on Monday that South Korea would buy 40 helicopters.
+
+            Han told reporters in Seoul that the deal with Borealis Aviation Corp. was near. The National Institute for Rotor \
+            Studies (NIRS) had advised against it. NIRS researcher Maria Delacroix said the price was too high. "Nobody asked \
+            us," Delacroix said. Han’s office did not comment.""";
+
+    @Test
+    void spansCoverExactlyTheNameInTheText() {
+        for (Mention mention : FINDER.find(STORY)) {
+            String covered = mention.span().of(STORY);
+            assertEquals(covered.strip(), covered);
+            assertTrue(!covered.endsWith("’s") && !covered.endsWith("'s"), covered);
+        }
+    }
+
+    @Test
+    void aLaterSurnameCarriesTheFullName() {
+        assertEquals(Set.of("Han Dong-wook"), namesOf("Han"));
+        assertEquals(Set.of("Maria Delacroix"), namesOf("Delacroix"));
+    }
+
+    @Test
+    void initialsCarryTheNameThatTheyStandFor() {
+        assertEquals(Set.of("National Institute for Rotor Studies"), namesOf("NIRS"));
+    }
+
+    @Test
+    void firmsAreToldFromInstitutions() {
+        assertEquals(EntityType.FIRM, typeOf("Borealis Aviation Corp."));
+        assertEquals(EntityType.INSTITUTION, typeOf("National Institute for Rotor Studies"));
+        assertEquals(EntityType.PLACE, typeOf("South Korea"));
+    }
+
+    @Test
+    void mentionsAreSortedAndDoNotOverlap() {
+        int last = 0;
+        for (Mention mention : FINDER.find(STORY)) {
+            assertTrue(mention.span().start() >= last);
+            last = mention.span().end();
+        }
+    }
+
+    @Test
+    void manyThreadsFindWhatOneFinds() throws InterruptedException, ExecutionException {
+        List<Mention> alone = FINDER.find(STORY);
+        try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
+            List<Future<List<Mention>>> found = pool.invokeAll(
+                    java.util.Collections.<Callable<List<Mention>>>nCopies(12, () -> FINDER.find(STORY)));
+            for (Future<List<Mention>> one : found) {
+                assertEquals(alone, one.get());
+            }
+        }
+    }
+
+    @Test
+    void oddTextsGiveNoNamesAndNoFailure() {
+        assertEquals(List.of(), FINDER.find(""));
+        assertEquals(List.of(), FINDER.find(" \n\n \t"));
+        assertEquals(List.of(), FINDER.find("*** --- ... !!!"));
+        assertTrue(FINDER.find("x ".repeat(50_000)).size() < 10);
+    }
+
+    private static Set<String> namesOf(String covered) {
+        Set<String> names = new HashSet<>();
+        for (Mention mention : FINDER.find(STORY)) {
+            if (mention.span().of(STORY).equals(covered)) {
+                names.add(mention.name());
+            }
+        }
+        return names;
+    }
+
+    private static EntityType typeOf(String covered) {
+        List<Mention> all = new ArrayList<>(FINDER.find(STORY));
+        all.removeIf(m -> !m.span().of(STORY).equals(covered));
+        return all.getFirst().type();
+    }
+}

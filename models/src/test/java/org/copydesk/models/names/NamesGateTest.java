@@ -1,0 +1,89 @@
+package org.copydesk.models.names;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.copydesk.models.train.DevScores;
+import org.copydesk.models.train.EntityScore;
+import org.copydesk.models.train.Gold;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/// Holds the models to the floors in `floors.properties`. The development sets lie outside the project; where they are
+/// absent the sentences of our own writing are the whole gate.
+class NamesGateTest {
+
+    private static final EntityFinder FINDER = EntityFinder.openNlp();
+
+    @Test
+    void ourOwnNewsIsReadAsWellAsTheFloorsSay() throws IOException {
+        ownNews();
+    }
+
+    private static void ownNews() throws IOException {
+        EntityScore score = new EntityScore();
+        for (MarkedStory story : MarkedStory.read("gold-news.txt")) {
+            List<Gold.Name> found = FINDER.find(story.text()).stream()
+                    .map(m -> new Gold.Name(
+                            m.span().start(), m.span().end(), m.type().name()))
+                    .toList();
+            score.add(story.names(), found);
+        }
+        System.out.println("gold-news: " + score);
+        holds("gold-news", score);
+    }
+
+    @Test
+    void developmentSetsAreReadAsWellAsTheFloorsSay() throws IOException {
+        Path folder = shared().resolve("data/ner/dev");
+        if (!Files.isDirectory(folder)) {
+            System.out.println("no development sets at " + folder + ": the gate is our own sentences alone");
+            ownNews();
+            return;
+        }
+        List<Executable> checks = new ArrayList<>();
+        for (String set : List.of("worldwide_newswire", "dwie_fine", "uner_ewt", "gum_open")) {
+            List<Gold> gold = Gold.read(folder.resolve(set + ".conll"));
+            EntityScore names = DevScores.names(gold);
+            System.out.println(set + ": " + names);
+            checks.add(() -> holds(set, names));
+            if (set.equals("dwie_fine")) {
+                EntityScore types = DevScores.organisations(gold);
+                System.out.println(set + ", firm or institution: " + types);
+                checks.add(() -> holds(set + ".types", types));
+            }
+        }
+        assertAll(checks);
+    }
+
+    private static Path shared() {
+        String root = System.getProperty("copydesk.root", "..");
+        return Path.of(System.getProperty("copydesk.shared", root + "/../shared"));
+    }
+
+    /// Every floor whose name begins with that of the set: `gold-news.ALL=85`.
+    private static void holds(String set, EntityScore score) throws IOException {
+        Properties floors = new Properties();
+        try (InputStream in = NamesGateTest.class.getResourceAsStream("floors.properties")) {
+            floors.load(in);
+        }
+        List<Executable> checks = new ArrayList<>();
+        for (String key : floors.stringPropertyNames()) {
+            int dot = key.lastIndexOf('.');
+            if (key.substring(0, dot).equals(set)) {
+                double floor = Double.parseDouble(floors.getProperty(key));
+                double reached = score.f1(key.substring(dot + 1));
+                checks.add(() -> assertTrue(reached >= floor, key + " must reach " + floor + ", not " + reached));
+            }
+        }
+        assertTrue(!checks.isEmpty(), "floors.properties says nothing of " + set);
+        assertAll(checks);
+    }
+}
