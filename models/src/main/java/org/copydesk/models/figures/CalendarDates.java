@@ -1,0 +1,190 @@
+package org.copydesk.models.figures;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/// Reads dates with the name of a month: `July 1, 2025`, `1 July 2025`, `15-18 June`, `July 2025`, `in March`.
+/// Without a year they are read against the story's date, as the nearest such day before it, or after it where the
+/// words around speak of the future; without that date they are not read.
+final class CalendarDates implements FigureReader {
+
+    /// @param first the token of its first word
+    /// @param end the token after it
+    /// @param month 1 to 12
+    /// @param day 1 to 31, 0 for the whole month
+    /// @param last the last day of several, else 0
+    /// @param year -1 where none stands there
+    private record Written(int first, int end, int month, int day, int last, int year) {}
+
+    @Override
+    public @Nullable Found read(Reading r, int index) {
+        int start = r.lexicon().weekdays().containsKey(r.at(index).lower())
+                        && r.at(index).capital()
+                ? weekday(r, index)
+                : index;
+        Token token = r.at(start);
+        if (!r.tokens().cleanLeft(index) && !r.at(index - 1).dash()) {
+            return null;
+        }
+        Written written = token.number() ? dayFirst(r, start) : month(r, start) > 0 ? monthFirst(r, start) : null;
+        return written == null ? null : resolved(r, index, written);
+    }
+
+    /// The token after "Monday," or "Monday the".
+    private static int weekday(Reading r, int index) {
+        int next = r.at(index + 1).sign(',') ? index + 2 : index + 1;
+        return r.tokens().joins(next) ? r.at(next).word("the") || r.at(next).word("on") ? next + 1 : next : index;
+    }
+
+    /// The month whose name stands at `index`, or -1. "May" and "March" need a capital, as all of them do.
+    static int month(Reading r, int index) {
+        Token token = r.at(index);
+        return token.word() && token.capital() ? r.lexicon().months().getOrDefault(token.lower(), -1) : -1;
+    }
+
+    private static int afterMonth(Reading r, int index) {
+        boolean dot = r.at(index + 1).sign('.')
+                && r.at(index + 1).glued()
+                && r.at(index).lower().length() <= 4
+                && (r.at(index + 2).number() || r.at(index + 2).sign(','));
+        return dot ? index + 2 : index + 1;
+    }
+
+    private static int day(Reading r, int index) {
+        int day = DateReader.whole(r, index, 2);
+        return day >= 1 && day <= 31 ? day : -1;
+    }
+
+    /// The token after a day and its "st", "nd", "rd", "th".
+    private static int afterDay(Reading r, int index) {
+        Token next = r.at(index + 1);
+        boolean ordinal = next.glued() && (next.word("st") || next.word("nd") || next.word("rd") || next.word("th"));
+        return ordinal ? index + 2 : index + 1;
+    }
+
+    private static @Nullable Written dayFirst(Reading r, int index) {
+        int day = day(r, index);
+        if (day < 0) {
+            return null;
+        }
+        int k = afterDay(r, index);
+        int last = 0;
+        boolean joint = r.at(k).dash() || r.at(k).word("to") || r.at(k).word("and");
+        if (joint && day(r, k + 1) > day) {
+            last = day(r, k + 1);
+            k = afterDay(r, k + 1);
+        }
+        k = r.at(k).word("of") || r.at(k).hyphen() ? k + 1 : k;
+        int month = r.tokens().joins(k) ? month(r, k) : -1;
+        if (month < 0) {
+            return null;
+        }
+        int end = afterMonth(r, k);
+        int comma = r.at(end).sign(',') || r.at(end).hyphen() ? end + 1 : end;
+        int year = r.tokens().joins(comma) ? DateReader.year(r, comma) : -1;
+        return new Written(index, year > 0 ? comma + 1 : k + 1, month, day, last, year);
+    }
+
+    private static @Nullable Written monthFirst(Reading r, int index) {
+        int month = month(r, index);
+        int k = afterMonth(r, index);
+        int the = r.at(k).word("the") ? k + 1 : k;
+        int day = r.tokens().joins(the) ? day(r, the) : -1;
+        if (day < 0
+                || r.at(the + 1).sign('%')
+                || r.lexicon().scales().containsKey(r.at(the + 1).lower())) {
+            if (day(r, index - 1) > 0 && r.tokens().joins(index)) {
+                return null;
+            }
+            int of = r.at(k).word("of") || r.at(k).sign(',') ? k + 1 : k;
+            int year = r.tokens().joins(of) ? DateReader.year(r, of) : -1;
+            boolean name = index + 1 == k || year > 0;
+            return name ? new Written(index, year > 0 ? of + 1 : k, month, 0, 0, year) : null;
+        }
+        int end = afterDay(r, the);
+        int last = 0;
+        boolean joint = r.at(end).dash() || r.at(end).word("to") || r.at(end).word("and");
+        if (joint && day(r, end + 1) > day && !counted(r, end + 2)) {
+            last = day(r, end + 1);
+            end = afterDay(r, end + 1);
+        }
+        int comma = r.at(end).sign(',') ? end + 1 : end;
+        int year = r.tokens().joins(comma) ? DateReader.year(r, comma) : -1;
+        return new Written(index, year > 0 ? comma + 1 : end, month, day, last, year);
+    }
+
+    private static boolean counted(Reading r, int index) {
+        return r.at(index).word() && !r.has(Role.STOP, index) && !r.has(Role.VERB, index);
+    }
+
+    private static @Nullable Found resolved(Reading r, int index, Written w) {
+        int year = w.year();
+        Found months = w.day() == 0 && year < 0 ? months(r, index, w) : null;
+        if (months != null) {
+            return months;
+        }
+        if (year < 0) {
+            LocalDate published = r.published();
+            if (published == null || (w.day() == 0 && !clearMonth(r, index, w))) {
+                return null;
+            }
+            year = nearest(published, w.month(), Math.max(1, w.day()), ahead(r, index, w.end()));
+        }
+        if (w.day() == 0) {
+            return DateReader.found(
+                    r, index, w.end(), YearMonth.of(year, w.month()).toString());
+        }
+        String first = NumericDates.iso(year, w.month(), w.day());
+        String last = w.last() == 0 ? null : NumericDates.iso(year, w.month(), w.last());
+        if (first == null || (w.last() > 0 && last == null) || !r.tokens().cleanRight(w.end())) {
+            return null;
+        }
+        return DateReader.found(r, index, w.end(), last == null ? first : first + "/" + last);
+    }
+
+    /// "January-March 2025" and "January to March 2025".
+    private static @Nullable Found months(Reading r, int index, Written w) {
+        boolean joint = r.at(w.end()).dash() || r.at(w.end()).word("to");
+        int other = joint ? month(r, w.end() + 1) : -1;
+        int year = other > w.month() ? DateReader.year(r, w.end() + 2) : -1;
+        return year < 0
+                ? null
+                : DateReader.found(
+                        r, index, w.end() + 3, YearMonth.of(year, w.month()) + "/" + YearMonth.of(year, other));
+    }
+
+    /// "May", "March" and short names are read alone only where something says that a month is meant.
+    private static boolean clearMonth(Reading r, int index, Written w) {
+        String name = r.at(w.first()).lower();
+        boolean led = r.has(Role.YEARLEAD, index - 1)
+                || r.at(index - 1).word("last")
+                || r.at(index - 1).word("next");
+        boolean listed = (r.at(index - 1).word("and") && month(r, index - 2) > 0)
+                || (r.at(index - 1).dash() && month(r, index - 2) > 0);
+        boolean plain = name.length() > 4 && !name.equals("march") && !name.equals("april") && !name.equals("august");
+        return led
+                || listed
+                || (plain
+                        && r.at(w.first()).shape() == Token.Shape.CAPITAL
+                        && !r.at(w.end()).capital());
+    }
+
+    static boolean ahead(Reading r, int index, int end) {
+        for (int i = index - 6; i < index; i++) {
+            if (r.has(Role.FUTURE, i)) {
+                return true;
+            }
+        }
+        return r.at(end).word("next");
+    }
+
+    private static int nearest(LocalDate published, int month, int day, boolean ahead) {
+        int year = published.getYear();
+        int order = Integer.compare(month * 32 + day, published.getMonthValue() * 32 + published.getDayOfMonth());
+        if (ahead) {
+            return order < 0 ? year + 1 : year;
+        }
+        return order > 0 ? year - 1 : year;
+    }
+}

@@ -1,0 +1,164 @@
+package org.copydesk.models.figures;
+
+import java.math.BigDecimal;
+import org.copydesk.models.figures.QuantityReader.Unit;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the unit or the counted noun after a number, without a model of grammar.
+final class CountedUnits {
+
+    /// Four words before the head of the phrase, and the head.
+    private static final int MOST_WORDS = 5;
+
+    private CountedUnits() {}
+
+    /// The unit of measure that begins at token `index`, or null.
+    ///
+    /// @param digits whether the number is in digits: only then may an abbreviation follow
+    static @Nullable Unit unit(Reading r, int index, boolean digits) {
+        int k = r.at(index).hyphen() && r.at(index + 1).glued() ? index + 1 : index;
+        if (!r.tokens().joins(k)) {
+            return null;
+        }
+        Unit named = named(r, k);
+        return named != null || !digits ? named : abbreviated(r, k);
+    }
+
+    private static @Nullable Unit named(Reading r, int k) {
+        StringBuilder name = new StringBuilder();
+        Unit longest = null;
+        for (int i = k; i < k + Units.MOST_WORDS && r.at(i).word() && r.tokens().joins(i); i++) {
+            name.append(i == k ? "" : " ").append(r.at(i).lower());
+            String symbol = r.lexicon().units().names().get(name.toString());
+            longest = symbol == null ? longest : new Unit(i + 1, symbol, true);
+        }
+        return longest;
+    }
+
+    private static @Nullable Unit abbreviated(Reading r, int k) {
+        Token token = r.at(k);
+        String written = r.tokens().raw(k);
+        if (token.sign('\u00b0') && r.at(k + 1).glued() && r.at(k + 1).word()) {
+            written += r.tokens().raw(k + 1);
+            String symbol = r.lexicon().units().abbreviations().get(written);
+            return symbol == null ? null : new Unit(k + 2, symbol, true);
+        }
+        if (r.at(k + 1).glued()
+                && "\u00b2\u00b3".contains(r.at(k + 1).lower())
+                && !r.at(k + 1).lower().isEmpty()) {
+            String symbol = r.lexicon()
+                    .units()
+                    .abbreviations()
+                    .get(written + r.at(k + 1).lower());
+            return symbol == null ? null : new Unit(k + 2, symbol, true);
+        }
+        String symbol = r.lexicon().units().abbreviations().get(written);
+        if (symbol == null || (written.equals("m") && plural(r, k + 1))) {
+            return null;
+        }
+        if (r.at(k + 1).sign('/') && r.at(k + 1).glued() && r.at(k + 2).glued()) {
+            String over = r.tokens().raw(k + 2);
+            String both = r.lexicon().units().abbreviations().get(written + "/" + over);
+            String per = r.lexicon().units().abbreviations().get(over);
+            return both != null
+                    ? new Unit(k + 3, both, true)
+                    : per == null ? null : new Unit(k + 3, symbol + "/" + per, true);
+        }
+        return new Unit(k + 1, symbol, true);
+    }
+
+    /// The counted noun whose phrase begins at token `index`, or null: the first plural within five words, and the
+    /// plurals right after it ("arms makers"). A hyphenated word counts as one.
+    static @Nullable Unit noun(Reading r, int index, BigDecimal count) {
+        if (r.at(index).hyphen() && r.at(index + 1).glued()) {
+            return r.has(Role.COMPOUND, index + 1)
+                    ? new Unit(index + 2, r.at(index + 1).lower(), false)
+                    : null;
+        }
+        int k = index;
+        for (int words = 0; words < MOST_WORDS; words++) {
+            if (!r.tokens().joins(k) || !phrase(r, k)) {
+                return null;
+            }
+            int end = chunk(r, k);
+            if (end == k + 1 && plural(r, k)) {
+                return head(r, k, words);
+            }
+            if (end > k + 1 && plural(r, end - 1) && !r.at(end).hyphen()) {
+                return counted(r, k, end);
+            }
+            k = end;
+        }
+        return null;
+    }
+
+    /// The noun before `end` in the text's own words, unless it is money of a country that cannot be told.
+    private static @Nullable Unit counted(Reading r, int first, int end) {
+        boolean money =
+                r.lexicon().currencies().names().containsKey(r.at(end - 1).lower());
+        return money ? null : new Unit(end, r.tokens().between(first, end), false);
+    }
+
+    private static @Nullable Unit head(Reading r, int first, int words) {
+        int k = first;
+        for (int more = words; more < MOST_WORDS; more++) {
+            boolean goesOn = r.tokens().joins(k + 1) && !r.at(k + 1).glued() && plural(r, k + 1) && phrase(r, k + 1);
+            if (!goesOn || r.has(Role.PLURAL, k + 1)) {
+                break;
+            }
+            k++;
+        }
+        return counted(r, k, k + 1);
+    }
+
+    /// Whether the word may stand in the phrase of what is counted.
+    private static boolean phrase(Reading r, int k) {
+        Token token = r.at(k);
+        boolean word = token.word() && !token.glued();
+        String lower = token.lower();
+        boolean other = r.lexicon().weekdays().containsKey(lower)
+                || (token.capital() && r.lexicon().months().containsKey(lower));
+        boolean number = r.lexicon().numbers().containsKey(lower)
+                || r.lexicon().ordinals().containsKey(lower);
+        return word && !other && !number && !r.has(Role.STOP, k) && !r.has(Role.VERB, k) && !r.has(Role.FRACTION, k);
+    }
+
+    /// The token after a word and what hangs on it: `K2`, `anti-tank`.
+    private static int chunk(Reading r, int k) {
+        int end = k + 1;
+        for (int i = 0; i < 6; i++) {
+            Token token = r.at(end);
+            boolean hangs = token.glued() && (token.word() || token.number());
+            boolean hyphen = token.hyphen()
+                    && !token.sign('\u2013')
+                    && !token.sign('\u2014')
+                    && r.at(end + 1).glued()
+                    && (r.at(end + 1).word() || r.at(end + 1).number());
+            if (!hangs && !hyphen) {
+                break;
+            }
+            end += hyphen ? 2 : 1;
+        }
+        return end;
+    }
+
+    private static boolean plural(Reading r, int k) {
+        Token token = r.at(k);
+        if (!token.word() || token.lower().length() < 3) {
+            return false;
+        }
+        String lower = token.lower();
+        boolean s = lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("ous") && !lower.endsWith("ics");
+        boolean written = token.shape() == Token.Shape.LOWER
+                || token.shape() == Token.Shape.CAPITAL
+                || lower.length() > 3
+                || token.shape() == Token.Shape.OTHER;
+        return r.has(Role.PLURAL, k)
+                || (s
+                        && written
+                        && !r.has(Role.SINGULAR, k)
+                        && !r.has(Role.STOP, k)
+                        && !r.has(Role.VERB, k)
+                        && !r.has(Role.FRACTION, k));
+    }
+}

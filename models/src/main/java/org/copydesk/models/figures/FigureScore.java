@@ -1,0 +1,162 @@
+package org.copydesk.models.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.copydesk.corpus.Figure;
+import org.copydesk.corpus.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Counts how well found figures agree with gold ones: exact spans by kind, and of those found, how many have the
+/// value,
+/// the upper end and the unit right. Used by one thread.
+final class FigureScore {
+
+    /// The kinds of figures, as gold files and reports write them.
+    enum Kind {
+        MONEY,
+        PERCENT,
+        QUANTITY,
+        DATE;
+
+        static Kind of(Figure figure) {
+            return switch (figure) {
+                case Figure.Money m -> MONEY;
+                case Figure.Percent p -> PERCENT;
+                case Figure.Quantity q -> QUANTITY;
+                case Figure.Date d -> DATE;
+            };
+        }
+    }
+
+    /// @param gold how many there are
+    /// @param found how many were reported
+    /// @param spans how many of them stand where a gold one of the kind stands
+    /// @param values how many of those are worth what the gold says
+    /// @param hedges how many of those are called inexact just where the gold does
+    record Count(int gold, int found, int spans, int values, int hedges) {
+        static final Count ZERO = new Count(0, 0, 0, 0, 0);
+
+        Count plus(Count other) {
+            return new Count(
+                    gold + other.gold,
+                    found + other.found,
+                    spans + other.spans,
+                    values + other.values,
+                    hedges + other.hedges);
+        }
+
+        /// How much of what was reported is right, 0 to 1; 1 where nothing was.
+        double precision() {
+            return found == 0 ? 1 : (double) spans / found;
+        }
+
+        /// How much of the gold was reported, 0 to 1; 1 where there is none.
+        double recall() {
+            return gold == 0 ? 1 : (double) spans / gold;
+        }
+
+        /// The harmonic mean of both.
+        double f1() {
+            return gold + found == 0 ? 1 : 2.0 * spans / (gold + found);
+        }
+
+        /// How many of the right spans have the right value and unit, 0 to 1.
+        double worth() {
+            return spans == 0 ? 1 : (double) values / spans;
+        }
+    }
+
+    private final Map<Kind, Count> counts = new EnumMap<>(Kind.class);
+    private final List<String> mistakes = new ArrayList<>();
+
+    /// Adds one text's gold and found figures.
+    void add(String text, List<Figure> gold, List<Figure> found) {
+        Map<Span, Figure> byspan = new HashMap<>();
+        found.forEach(figure -> byspan.put(figure.span(), figure));
+        for (Figure expected : gold) {
+            Figure same = byspan.remove(expected.span());
+            boolean span = same != null && Kind.of(same) == Kind.of(expected);
+            boolean value = same != null && span && worth(expected).equals(worth(same));
+            boolean hedge = same != null && value && expected.approximate() == same.approximate();
+            count(Kind.of(expected), new Count(1, 0, span ? 1 : 0, value ? 1 : 0, hedge ? 1 : 0));
+            if (same != null) {
+                count(Kind.of(same), new Count(0, 1, 0, 0, 0));
+            }
+            if (!hedge) {
+                mistakes.add(text + "\n  expected " + shown(text, expected) + "\n  found    " + shown(text, same));
+            }
+        }
+        for (Figure extra : byspan.values()) {
+            count(Kind.of(extra), new Count(0, 1, 0, 0, 0));
+            mistakes.add(text + "\n  found " + shown(text, extra) + ", which is not there");
+        }
+    }
+
+    private void count(Kind kind, Count count) {
+        counts.merge(kind, count, Count::plus);
+    }
+
+    /// What was counted for one kind.
+    Count of(Kind kind) {
+        return counts.getOrDefault(kind, Count.ZERO);
+    }
+
+    /// What was counted for all kinds together.
+    Count all() {
+        return counts.values().stream().reduce(Count.ZERO, Count::plus);
+    }
+
+    /// Every disagreement with its sentence, in the order in which they came.
+    List<String> mistakes() {
+        return List.copyOf(mistakes);
+    }
+
+    /// A line for each kind and one for all: precision, recall, F1 of spans, share of right values.
+    String table() {
+        StringBuilder table = new StringBuilder("kind        gold  P      R      F1     value  inexact\n");
+        for (Kind kind : Kind.values()) {
+            table.append(row(kind.name(), of(kind)));
+        }
+        return table.append(row("all", all())).toString();
+    }
+
+    private static String row(String name, Count c) {
+        double hedges = c.values() == 0 ? 1 : (double) c.hedges() / c.values();
+        return String.format(
+                Locale.ROOT,
+                "%-10s %5d  %.3f  %.3f  %.3f  %.3f  %.3f\n",
+                name,
+                c.gold(),
+                c.precision(),
+                c.recall(),
+                c.f1(),
+                c.worth(),
+                hedges);
+    }
+
+    private static String shown(String text, @Nullable Figure figure) {
+        return figure == null
+                ? "nothing"
+                : "[" + figure.span().of(text) + "] " + Kind.of(figure) + " " + worth(figure)
+                        + (figure.approximate() ? " ~" : "");
+    }
+
+    private static String worth(Figure figure) {
+        return switch (figure) {
+            case Figure.Money m -> number(m.value(), m.upTo()) + " " + m.currency();
+            case Figure.Percent p -> number(p.value(), p.upTo()) + (p.points() ? " points" : " %");
+            case Figure.Quantity q -> number(q.value(), q.upTo()) + " " + q.unit();
+            case Figure.Date d -> d.value();
+        };
+    }
+
+    private static String number(BigDecimal value, @Nullable BigDecimal upTo) {
+        return Amount.plain(value).toPlainString()
+                + (upTo == null ? "" : ".." + Amount.plain(upTo).toPlainString());
+    }
+}

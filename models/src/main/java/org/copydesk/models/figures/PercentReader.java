@@ -1,0 +1,109 @@
+package org.copydesk.models.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.corpus.Figure;
+import org.jspecify.annotations.Nullable;
+
+/// Reads shares and differences of shares: percent, percentage points, basis points.
+final class PercentReader implements FigureReader {
+
+    private static final Set<String> BASIS = Set.of("bps", "bp");
+
+    /// @param end the token after the words
+    /// @param points whether they speak of points
+    /// @param basis whether of hundredths of points
+    private record Tail(int end, boolean points, boolean basis) {}
+
+    @Override
+    public @Nullable Found read(Reading r, int index) {
+        boolean minus = r.at(index - 1).word("minus")
+                || (r.at(index - 1).dash() && r.at(index).glued());
+        if (!r.tokens().cleanLeft(index)) {
+            return null;
+        }
+        Range range = Range.read(r, index, false);
+        Tail tail = range == null ? null : tail(r, range.end());
+        if (range == null || tail == null || !r.tokens().cleanRight(tail.end())) {
+            return null;
+        }
+        boolean negative = minus && !r.at(index - 1).sign('\u2014') && range.second() == null;
+        int first = negative ? index - 1 : index;
+        BigDecimal low = value(range.low(), tail);
+        boolean inexact = r.inexact(first, tail.end());
+        List<Figure> figures = new ArrayList<>();
+        if (range.second() == null) {
+            return alone(r, first, negative ? low.negate() : low, tail, inexact);
+        }
+        BigDecimal second = value(range.second(), tail);
+        if (range.change()) {
+            figures.add(new Figure.Percent(
+                    MoneyReader.span(r, first, range.low().end()), low, null, tail.points(), inexact));
+            figures.add(new Figure.Percent(
+                    MoneyReader.span(r, range.secondAt(), tail.end()), second, null, tail.points(), false));
+        } else {
+            figures.add(
+                    new Figure.Percent(MoneyReader.span(r, first, tail.end()), low, second, tail.points(), inexact));
+        }
+        return new Found(figures, tail.end());
+    }
+
+    /// "2 percent", and where "to 3 percent" follows that is no "from … to", both as one range.
+    private static Found alone(Reading r, int first, BigDecimal low, Tail tail, boolean inexact) {
+        int joint = tail.end();
+        boolean connects = (r.at(joint).word("to") && !r.after("from", first))
+                || (r.at(joint).word("and") && r.after("between", first))
+                || r.at(joint).dash();
+        if (connects && low.signum() > 0 && r.tokens().joins(joint + 1)) {
+            Range other = Range.read(r, joint + 1, false);
+            Tail second = other == null || other.second() != null ? null : tail(r, other.end());
+            if (other != null
+                    && second != null
+                    && second.points() == tail.points()
+                    && value(other.low(), second).compareTo(low) > 0) {
+                Figure both = new Figure.Percent(
+                        MoneyReader.span(r, first, second.end()),
+                        low,
+                        value(other.low(), second),
+                        tail.points(),
+                        inexact);
+                return new Found(List.of(both), second.end());
+            }
+        }
+        Figure one = new Figure.Percent(MoneyReader.span(r, first, tail.end()), low, null, tail.points(), inexact);
+        return new Found(List.of(one), tail.end());
+    }
+
+    private static BigDecimal value(Amount amount, Tail tail) {
+        return tail.basis() ? Amount.plain(amount.value().movePointLeft(2)) : amount.value();
+    }
+
+    private static @Nullable Tail tail(Reading r, int index) {
+        int k = r.at(index).hyphen() && r.at(index + 1).glued() ? index + 1 : index;
+        if (!r.tokens().joins(k)) {
+            return null;
+        }
+        Token token = r.at(k);
+        Token next = r.at(k + 1);
+        if ((token.word() && BASIS.contains(token.lower())) || (token.word("basis") && point(next))) {
+            return new Tail(token.word("basis") ? k + 2 : k + 1, true, true);
+        }
+        boolean perCent = token.word("per") && next.word("cent");
+        boolean percent = token.sign('%') || token.sign('\uff05') || token.word("percent") || token.word("pct");
+        if (!perCent && !percent && !token.word("percentage")) {
+            return null;
+        }
+        int end = perCent ? k + 2 : k + 1;
+        int after = r.at(end).hyphen() && r.at(end + 1).glued() ? end + 1 : end;
+        if (r.tokens().joins(after) && point(r.at(after))) {
+            return new Tail(after + 1, true, false);
+        }
+        return token.word("percentage") ? null : new Tail(end, false, false);
+    }
+
+    private static boolean point(Token token) {
+        return token.word("point") || token.word("points");
+    }
+}

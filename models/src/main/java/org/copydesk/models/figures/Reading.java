@@ -1,0 +1,145 @@
+package org.copydesk.models.figures;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One text while it is read: its tokens, its date, the countries that it has named so far. Used by one thread.
+final class Reading {
+
+    private final Lexicon lexicon;
+    private final Tokens tokens;
+    private final @Nullable LocalDate published;
+    private final Map<String, Integer> countries;
+    private final Set<String> named;
+
+    Reading(Lexicon lexicon, Tokens tokens, @Nullable LocalDate published) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.published = published;
+        this.countries = new HashMap<>();
+        this.named = new HashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            named.addAll(countryAt(i));
+        }
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    Token at(int index) {
+        return tokens.at(index);
+    }
+
+    @Nullable
+    LocalDate published() {
+        return published;
+    }
+
+    boolean has(Role role, int index) {
+        Token token = tokens.at(index);
+        return token.word() && lexicon.has(role, token.lower());
+    }
+
+    /// The currencies that a country's name or adjective at `index` points to; empty for any other word.
+    List<String> countryAt(int index) {
+        Token token = tokens.at(index);
+        if (!token.capital() || (token.lower().equals("us") && token.shape() != Token.Shape.UPPER)) {
+            return List.of();
+        }
+        Map<String, List<String>> known = lexicon.currencies().countries();
+        String two = at(index - 1).lower() + '+' + token.lower();
+        return at(index - 1).capital() && known.containsKey(two)
+                ? known.getOrDefault(two, List.of())
+                : known.getOrDefault(token.lower(), List.of());
+    }
+
+    /// Notes a country named at `index`.
+    void passes(int index) {
+        for (String code : countryAt(index)) {
+            countries.put(code, index);
+        }
+    }
+
+    /// Which of a tender's currencies is meant: the only one, else that of the country named last,
+    /// else that of the only one named further on, else the default.
+    @Nullable
+    String currency(Tender tender) {
+        String only = tender.only();
+        if (only != null || tender.firm()) {
+            return only != null ? only : tender.byDefault();
+        }
+        String nearest = null;
+        int latest = -1;
+        for (String code : tender.codes()) {
+            int seen = countries.getOrDefault(code, -1);
+            if (seen > latest) {
+                latest = seen;
+                nearest = code;
+            }
+        }
+        String later = nearest == null ? laterNamed(tender) : nearest;
+        return later != null ? later : tender.byDefault();
+    }
+
+    /// The one of its currencies whose country the text names further on, or null where it names none or several.
+    private @Nullable String laterNamed(Tender tender) {
+        List<String> codes = tender.codes().stream().filter(named::contains).toList();
+        return codes.size() == 1 ? codes.getFirst() : null;
+    }
+
+    /// Whether the number that begins at `index` follows "from", small words such as "around or even" in between.
+    boolean after(String word, int index) {
+        for (int i = index - 1; i >= index - 5; i--) {
+            Token token = at(i);
+            if (token.word(word)) {
+                return true;
+            }
+            boolean small = has(Role.HEDGE, i) || has(Role.INEXACT, i) || token.word("than") || token.word("up");
+            if (!small) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> COMPARED = Set.of(
+            "more", "less", "fewer", "greater", "higher", "lower", "larger", "bigger", "longer", "shorter", "better");
+
+    /// Whether the words before `first` call the number there inexact.
+    boolean inexact(int first, int end) {
+        Token last = at(end);
+        if ((last.sign('+') && last.glued())
+                || (last.word("or") && (at(end + 1).word("so") || at(end + 1).word("more")))) {
+            return true;
+        }
+        if (!tokens.joins(first)) {
+            return false;
+        }
+        Token before = at(first - 1);
+        if (before.kind() == Token.Kind.SIGN) {
+            return "~\u2248<>\u2264\u2265".indexOf(before.lower().charAt(0)) >= 0;
+        }
+        int at = before.word("a") || before.word("an") || before.word("the") ? first - 2 : first - 1;
+        if (has(Role.INEXACT, at)) {
+            return true;
+        }
+        Token word = at(at);
+        Token prior = at(at - 1);
+        return (word.word("than") && prior.word() && COMPARED.contains(prior.lower()))
+                || ((word.word("least") || word.word("most")) && prior.word("at"))
+                || (word.word("to") && (prior.word("up") || prior.word("close")))
+                || (word.word("as")
+                        && (prior.word("much") || prior.word("many") || prior.word("few") || prior.word("little")))
+                || (word.word("of") && (prior.word("upwards") || prior.word("excess") || prior.word("average")));
+    }
+}
