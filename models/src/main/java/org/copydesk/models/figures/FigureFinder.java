@@ -82,6 +82,7 @@ public final class FigureFinder {
             if (found != null) {
                 into.addAll(found.figures());
                 index = Math.max(index + 1, found.next());
+                reading.taken(index);
                 continue;
             }
             reading.passes(index);

@@ -29,7 +29,7 @@ final class PercentReader implements FigureReader {
         if (range == null || tail == null || !r.tokens().cleanRight(tail.end())) {
             return null;
         }
-        boolean negative = minus && !r.at(index - 1).sign('\u2014') && range.second() == null;
+        boolean negative = minus && index > r.floor() && !r.at(index - 1).sign('\u2014') && range.second() == null;
         int first = negative ? index - 1 : index;
         BigDecimal low = value(range.low(), tail);
         boolean inexact = r.inexact(first, tail.end());

@@ -71,7 +71,7 @@ record Range(Amount low, @Nullable Amount second, int secondAt, boolean change, 
     static int signStart(Reading r, int index) {
         for (int length = 2; length >= 1; length--) {
             int first = index - length;
-            if (Signs.at(r, first, index) != null) {
+            if (first >= r.floor() && Signs.at(r, first, index) != null) {
                 return first;
             }
         }

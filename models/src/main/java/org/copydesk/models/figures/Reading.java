@@ -16,6 +16,7 @@ final class Reading {
     private final @Nullable LocalDate published;
     private final Map<String, Integer> countries;
     private final Set<String> named;
+    private int floor;
 
     Reading(Lexicon lexicon, Tokens tokens, @Nullable LocalDate published) {
         this.lexicon = lexicon;
@@ -61,6 +62,16 @@ final class Reading {
         return at(index - 1).capital() && known.containsKey(two)
                 ? known.getOrDefault(two, List.of())
                 : known.getOrDefault(token.lower(), List.of());
+    }
+
+    /// The first token that no figure has taken yet: no other may reach back before it.
+    int floor() {
+        return floor;
+    }
+
+    /// Says that the figures read so far end before token `next`.
+    void taken(int next) {
+        floor = next;
     }
 
     /// Notes a country named at `index`.

@@ -1,10 +1,12 @@
 package org.copydesk.models.figures;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.copydesk.corpus.Figure;
 import org.copydesk.corpus.Span;
@@ -82,6 +84,28 @@ class FigureFinderTest {
                 .toList();
         together.forEach(figures -> assertEquals(alone, figures));
         assertEquals(200, alone.size());
+    }
+
+    @Test
+    void whateverWordsComeTogetherTheSpansAreSortedApartAndInside() {
+        String[] words = ("5 0 12 1.5 2,5 1,000 31 2024 99999999999 five twenty hundred million half a and to from"
+                        + " between - \u2013 % percent $ US$ \u20ac Rs . , May 1 July Q3 fiscal FY25 year years ago last"
+                        + " Monday won pounds dollars cents francs CFA km m K R troops people one-third the of 00 007"
+                        + " points basis per cent / : ( minus + bp crore dozen k bn")
+                .split(" ");
+        Random random = new Random(7);
+        for (int i = 0; i < 5_000; i++) {
+            StringBuilder mix = new StringBuilder();
+            random.ints(1 + random.nextInt(14), 0, words.length)
+                    .forEach(w -> mix.append(words[w]).append(w % 4 == 0 ? "" : " "));
+            String text = mix.toString();
+            int end = 0;
+            for (Figure figure : finder.find(text, LocalDate.of(2024, 2, 29))) {
+                assertTrue(figure.span().start() >= end, () -> figure + " overlaps in: " + text);
+                end = figure.span().end();
+            }
+            assertTrue(end <= text.length(), text);
+        }
     }
 
     private List<String> currencies(String text) {
