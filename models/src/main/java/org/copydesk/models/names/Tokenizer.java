@@ -154,7 +154,7 @@ public final class Tokenizer {
 
     /// A word with its curly apostrophes made straight; a mark folded as in running text.
     public static String fold(String word) {
-        if (word.isEmpty() || isMark(word)) {
+        if (word.isEmpty() || (isMark(word) && word.codePoints().noneMatch(Tokenizer::isWordPart))) {
             return foldMark(word);
         }
         return word.indexOf('’') >= 0 ? word.replace('’', '\'') : word;

@@ -1,6 +1,7 @@
 package org.copydesk.models.train;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Random;
 
 /// Fits a multinomial logistic model by AdaGrad with an L1 pull towards zero (Duchi, Hazan, Singer: "Adaptive
@@ -42,7 +43,7 @@ final class SoftmaxTrainer {
             for (int event : order) {
                 loss += step(events, event, keep, random);
             }
-            System.err.printf("pass %d: loss %.4f%n", pass + 1, loss / order.length);
+            System.err.printf(Locale.ROOT, "pass %d: loss %.4f%n", pass + 1, loss / order.length);
         }
     }
 
