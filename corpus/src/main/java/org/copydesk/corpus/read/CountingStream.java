@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /// Counts what is read from a stream. Closing it leaves the stream below open.
-class CountingStream extends FilterInputStream {
+sealed class CountingStream extends FilterInputStream permits CappedStream, UnpackedStream {
 
     private long count;
 

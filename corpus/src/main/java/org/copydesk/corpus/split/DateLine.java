@@ -35,6 +35,7 @@ final class DateLine {
             "(?<!\\p{L})" + MONTH + " (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>(?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern RELATIVE = Pattern.compile(
             "(?:(?<n>\\d{1,3})|(?<one>an?|one)) ?(?<unit>minute|min|hour|hr|day|week|month|year|[mhdw])s? ago");
+    private static final List<String> RELATIVE_SIGNS = List.of(" ago", "today", "yesterday", "just now");
     private static final Pattern NAMED = Pattern.compile("(?<![\\p{L}])(?<named>today|yesterday|just now)(?![\\p{L}])");
 
     private DateLine() {}
@@ -54,11 +55,18 @@ final class DateLine {
             return null;
         }
         Found absolute = absolute(line);
-        return absolute != null ? absolute : relative(line.toLowerCase(Locale.ROOT), anchor);
+        if (absolute != null) {
+            return absolute;
+        }
+        String lower = line.toLowerCase(Locale.ROOT);
+        return RELATIVE_SIGNS.stream().anyMatch(lower::contains) ? relative(lower, anchor) : null;
     }
 
     /// An absolute date anywhere in `text`, or null.
     static @Nullable Found absolute(String text) {
+        if (!hasYear(text)) {
+            return null;
+        }
         String lower = text.toLowerCase(Locale.ROOT);
         Matcher m = ISO.matcher(lower);
         if (m.find()) {
@@ -86,6 +94,17 @@ final class DateLine {
                     : day(m, number(m, "year"), b, a);
         }
         return null;
+    }
+
+    /// Most lines have no year: that is seen faster than five patterns fail.
+    private static boolean hasYear(String text) {
+        for (int i = 0; i + 3 < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '1' && text.charAt(i + 1) == '9') || (c == '2' && text.charAt(i + 1) == '0')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Found relative(String lower, @Nullable Instant anchor) {

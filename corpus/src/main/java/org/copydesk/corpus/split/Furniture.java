@@ -21,7 +21,10 @@ final class Furniture {
     private final Map<String, Rule> exact = new HashMap<>();
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
     private final Map<String, List<Entry>> byLastWord = new HashMap<>();
-    private final Map<String, Double> promo;
+    private final Map<String, PromoWord> promo = new HashMap<>();
+
+    /// The letters that such words begin with: most words are passed over at their first.
+    private final boolean[] promoFirst = new boolean[128];
 
     /// A rule of the data file.
     ///
@@ -45,9 +48,29 @@ final class Furniture {
         }
     }
 
+    /// A word that sells, by itself or before another.
+    ///
+    /// @param weight its own, 0 for none
+    /// @param pairs the weights of the words behind it
+    private record PromoWord(double weight, Map<String, Double> pairs) {
+        static final PromoWord NONE = new PromoWord(0, Map.of());
+    }
+
     Furniture(Map<Rule, List<String>> rules, Map<String, Double> promo) {
-        this.promo = Map.copyOf(promo);
+        promo.forEach(this::addPromo);
         rules.forEach((rule, lines) -> lines.forEach(line -> add(rule, line)));
+    }
+
+    private void addPromo(String words, double weight) {
+        int space = words.indexOf(' ');
+        String first = space < 0 ? words : words.substring(0, space);
+        PromoWord known = promo.getOrDefault(first, PromoWord.NONE);
+        Map<String, Double> pairs = new HashMap<>(known.pairs());
+        if (space >= 0) {
+            pairs.put(words.substring(space + 1), weight);
+        }
+        promo.put(first, new PromoWord(space < 0 ? weight : known.weight(), pairs));
+        promoFirst[first.charAt(0)] = true;
     }
 
     private void add(Rule rule, String line) {
@@ -99,13 +122,33 @@ final class Furniture {
         if (words > PROMO_WORDS) {
             return false;
         }
+        String text = block.text().toLowerCase(Locale.ROOT);
         double weight = 0;
-        String before = "";
-        for (String word : block.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’-]+", PROMO_WORDS * 2)) {
-            weight += promo.getOrDefault(word, 0.0) + promo.getOrDefault(before + " " + word, 0.0);
-            before = word;
+        PromoWord before = PromoWord.NONE;
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inWord = i < text.length() && isPromoWordPart(text.charAt(i));
+            if (inWord && start < 0) {
+                start = i;
+            } else if (!inWord && start >= 0) {
+                boolean follows = !before.pairs().isEmpty();
+                boolean known = promoFirst(text.charAt(start));
+                String word = follows || known ? text.substring(start, i) : "";
+                weight += follows ? before.pairs().getOrDefault(word, 0.0) : 0;
+                before = known ? promo.getOrDefault(word, PromoWord.NONE) : PromoWord.NONE;
+                weight += before.weight();
+                start = -1;
+            }
         }
         return weight > PROMO_WEIGHT * Math.max(1, (double) words / PROMO_PER_WORDS);
+    }
+
+    private boolean promoFirst(char c) {
+        return c < promoFirst.length && promoFirst[c];
+    }
+
+    private static boolean isPromoWordPart(char c) {
+        return Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '-';
     }
 
     /// A line as the rules are written: lower case, no bullets and brackets around it, numbers as `#`.

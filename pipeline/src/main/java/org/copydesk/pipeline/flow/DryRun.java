@@ -31,7 +31,7 @@ final class DryRun implements Run {
 
     @Override
     public boolean wantsTotal() {
-        return listener != IngestListener.NONE;
+        return listener.wantsTotal();
     }
 
     @Override

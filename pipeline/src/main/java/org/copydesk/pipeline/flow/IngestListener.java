@@ -6,6 +6,11 @@ public interface IngestListener extends AutoCloseable {
     /// Hears nothing.
     IngestListener NONE = new IngestListener() {
         @Override
+        public boolean wantsTotal() {
+            return false;
+        }
+
+        @Override
         public void started(long totalFiles) {}
 
         @Override
@@ -17,6 +22,11 @@ public interface IngestListener extends AutoCloseable {
 
     /// Said of a number of files that nobody knows.
     long UNKNOWN = -1;
+
+    /// Whether the number of files is worth a walk over them before the first is read.
+    default boolean wantsTotal() {
+        return true;
+    }
 
     /// The run begins, or the number of its files has become known.
     ///

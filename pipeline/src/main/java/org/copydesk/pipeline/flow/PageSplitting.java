@@ -53,7 +53,7 @@ final class PageSplitting {
                     case Outcome.Kept<List<Work.Found>>(var found) -> {
                         stories.addAll(found);
                         if (found.isEmpty()) {
-                            leftOut.add(new LeftOut(page.place(), null, "no story on this page"));
+                            leftOut.add(LeftOut.of(new Outcome.Dropped<Page>(page.place(), "no story on this page")));
                         }
                     }
                     case Outcome.Dropped<List<Work.Found>> dropped -> leftOut.add(LeftOut.of(dropped));

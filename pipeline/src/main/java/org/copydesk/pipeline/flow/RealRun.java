@@ -31,7 +31,7 @@ final class RealRun implements Run {
 
     @Override
     public boolean wantsTotal() {
-        return listener != IngestListener.NONE;
+        return listener.wantsTotal();
     }
 
     @Override
