@@ -104,7 +104,6 @@ final class Asides {
             "taglist",
             "hashtags",
             "toolbar",
-            "widget",
             "trending",
             "popular",
             "caption",
@@ -116,11 +115,8 @@ final class Asides {
             "regwall",
             "skip",
             "masthead",
-            "print",
-            "hidden",
             "tooltip",
             "readmore",
-            "toc",
             "rating",
             "ratings",
             "poll",
@@ -139,8 +135,13 @@ final class Asides {
             "upnext",
             "playlist");
 
+    /// Words that are never wrong, however much text stands below them.
+    private static final Set<String> SURE_WORDS =
+            Set.of("comment", "comments", "disqus", "replies", "related", "recommended", "footer", "nav", "navigation");
+
     private static final Set<String> ASIDE_PAIRS = Set.of(
-            "gmail quote", "read more",
+            "gmail quote",
+            "read more",
             "read next",
             "read also",
             "also like",
@@ -201,25 +202,39 @@ final class Asides {
 
     private static final Set<String> HIDING = Set.of("display:none", "visibility:hidden");
 
-    static boolean aside(Element element) {
+    /// How surely an element is no part of the story.
+    enum Sign {
+        /// Nothing says so.
+        NONE,
+        /// Its makers gave it a name of that kind; a name may be wrong.
+        NAME,
+        /// It is an element or has a role of that kind, or holds what readers wrote.
+        SURE
+    }
+
+    static Sign sign(Element element) {
         String tag = element.normalName();
         if (ASIDE_TAGS.contains(tag)) {
-            return true;
+            return Sign.SURE;
         }
         if (tag.equals("body")
                 || tag.equals("html")
                 || tag.equals("main")
                 || tag.equals("article")
                 || element.attributesSize() == 0) {
-            return false;
+            return Sign.NONE;
         }
-        if (tag.equals("blockquote") && element.attr("type").equals("cite")) {
-            return true; // the mail that a mail answers
+        // blockquote type=cite is the mail that a mail answers
+        if (ASIDE_ROLES.contains(element.attr("role"))
+                || (tag.equals("blockquote") && element.attr("type").equals("cite"))
+                || named(element.className(), SURE_WORDS)
+                || named(element.id(), SURE_WORDS)) {
+            return Sign.SURE;
         }
-        return ASIDE_ROLES.contains(element.attr("role")) || named(element.className()) || named(element.id());
+        return named(element.className(), ASIDE_WORDS) || named(element.id(), ASIDE_WORDS) ? Sign.NAME : Sign.NONE;
     }
 
-    private static boolean named(String names) {
+    private static boolean named(String names, Set<String> asides) {
         if (names.isEmpty()) {
             return false;
         }
@@ -229,7 +244,7 @@ final class Asides {
             boolean body = false;
             boolean named = false;
             for (String word : words(name)) {
-                named |= ASIDE_WORDS.contains(word) || ASIDE_PAIRS.contains(before + " " + word);
+                named |= asides.contains(word) || ASIDE_PAIRS.contains(before + " " + word);
                 body |= BODY_WORDS.contains(word);
                 before = word;
             }

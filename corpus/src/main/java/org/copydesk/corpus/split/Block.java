@@ -29,6 +29,12 @@ record Block(int line, String text, boolean afterBlank, Shape shape, Markup mark
         return new Block(line, text, afterBlank, Shape.of(text), markup);
     }
 
+    /// The same block, beside the story.
+    Block aside() {
+        Markup beside = new Markup(markup.role(), markup.linkShare(), true, markup.container());
+        return new Block(line, text, afterBlank, shape, beside);
+    }
+
     /// Reads as running text, not as a label.
     boolean prose() {
         return shape.prose() && markup.linkShare() < Markup.MOSTLY_LINKS && markup.role() != Markup.Role.HEADING;

@@ -9,8 +9,9 @@ import org.copydesk.corpus.Published;
 /// A story in the making: its head, and the blocks that have been put to it so far. For one thread.
 final class Candidate {
 
-    /// Under three sentences or this many characters a text is a teaser, beside whole stories.
-    private static final int WHOLE_CHARS = 240;
+    /// Under three sentences or this many characters a text is a teaser, beside whole stories. On the development
+    /// dumps 300 gives .003 more F1 than 240.
+    private static final int WHOLE_CHARS = 300;
 
     private static final int WHOLE_SENTENCES = 3;
     private static final int CUT_OFF_CHARS = 700;

@@ -85,10 +85,11 @@ final class HtmlBlocks implements NodeVisitor {
     /// @param element the element
     record Container(int parent, Element element) {}
 
-    private record Frame(Element element, int container, boolean aside, Role role) {}
+    private record Frame(Element element, int container, Role role) {}
 
+    /// The blocks, once the walk is over.
     List<Block> blocks() {
-        return blocks;
+        return new AsideMarks(containers).on(blocks);
     }
 
     List<Container> containers() {
@@ -122,8 +123,7 @@ final class HtmlBlocks implements NodeVisitor {
         Frame above = frames.peek();
         int container = above == null ? -1 : above.container();
         containers.add(new Container(container, element));
-        boolean aside = (above != null && above.aside()) || Asides.aside(element);
-        frames.push(new Frame(element, containers.size() - 1, aside, role(tag, above)));
+        frames.push(new Frame(element, containers.size() - 1, role(tag, above)));
         preformatted |= tag.equals("pre");
     }
 
@@ -199,7 +199,8 @@ final class HtmlBlocks implements NodeVisitor {
         String joined = before.text() + " | " + words;
         double share = (before.markup().linkShare() * before.text().length() + markup.linkShare() * words.length())
                 / joined.length();
-        Markup both = new Markup(Role.CELL, share, markup.aside(), before.markup().container());
+        Markup both =
+                new Markup(Role.CELL, share, markup.aside(), before.markup().container());
         blocks.set(blocks.size() - 1, new Block(before.line(), joined, false, Shape.of(joined), both));
         return true;
     }
@@ -221,7 +222,7 @@ final class HtmlBlocks implements NodeVisitor {
         String whole = preformatted ? text.toString().strip() : Text.fold(text.toString());
         if (frame != null && !whole.isEmpty()) {
             double share = Math.min(1, (double) linkChars / whole.length());
-            Markup markup = new Markup(frame.role(), share, frame.aside(), frame.container());
+            Markup markup = new Markup(frame.role(), share, false, frame.container());
             if (!joinsRow(markup, whole)) {
                 blocks.add(new Block(blocks.size() + 1, whole, false, Shape.of(whole), markup));
             }

@@ -33,7 +33,8 @@ final class HtmlStories {
         HtmlBlocks walk = new HtmlBlocks();
         NodeTraversor.traverse(walk, document);
         Credits credits = page.credits().or(HtmlCredits.of(document));
-        MainContainer main = new MainContainer(walk.blocks(), walk.containers());
+        List<Block> blocks = walk.blocks();
+        MainContainer main = new MainContainer(blocks, walk.containers());
         List<Integer> roots = main.stories(WHOLE_CHARS);
         List<Draft> drafts = new ArrayList<>();
         Set<Block> taken = new HashSet<>();
@@ -48,7 +49,7 @@ final class HtmlStories {
                 kept.forEach(b -> ledger.cut(b, "too-short"));
             }
         }
-        walk.blocks().stream().filter(b -> !taken.contains(b)).forEach(b -> ledger.cut(b, outsideRule(b)));
+        blocks.stream().filter(b -> !taken.contains(b)).forEach(b -> ledger.cut(b, outsideRule(b)));
         return new Split(drafts, ledger.verdicts());
     }
 

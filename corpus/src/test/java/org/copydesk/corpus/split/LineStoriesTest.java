@@ -17,11 +17,13 @@ class LineStoriesTest {
     private static final String HARBOUR =
             "The harbour board of Port Ansel voted on Tuesday to close the old ferry pier for two years. "
                     + "Repairs will cost 14 million crowns, three times the sum named in spring, its chair said. "
-                    + "Fishermen who moor there will be moved to the northern basin before the storms of October. ";
+                    + "Fishermen who moor there will be moved to the northern basin before the storms of October. "
+                    + "The first ferry from the new landing is to leave before the summer after next, if the money holds. ";
     private static final String ORCHARD =
             "Growers in the Lenz valley expect half of last year's apples after frost in late April. "
                     + "The co-operative has asked the province to bring forward its aid for young orchards. "
-                    + "A decision is due before the harvest begins, the farm office said in a short statement. ";
+                    + "A decision is due before the harvest begins, the farm office said in a short statement. "
+                    + "Older growers in the upper villages remember only one spring that was as cold as this one. ";
 
     private static Split split(String text) {
         return split(text, SplitSettings.DEFAULT, null);
@@ -63,7 +65,7 @@ class LineStoriesTest {
 
         Split cut = split(page);
         assertEquals(List.of("Pier to close for two years"), titles(cut));
-        assertTrue(cut.stories().getFirst().text().endsWith("in a short statement."));
+        assertTrue(cut.stories().getFirst().text().endsWith("as this one."));
         assertTrue(cut.ledger().stream().anyMatch(v -> !v.kept() && v.rule().equals("related-block")));
 
         Split harvested = split(page, new SplitSettings(true, false), null);

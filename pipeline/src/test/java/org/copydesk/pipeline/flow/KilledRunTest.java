@@ -84,7 +84,10 @@ class KilledRunTest {
         TreeMap<String, Long> found = new TreeMap<>();
         try (StorySearch search = StorySearch.open(desk.resolve("index"))) {
             for (String query : List.of("harbour", "budget", "council", "-harbour", "is:duplicate")) {
-                found.put(query, search.search(QueryReader.parse(query), SearchOptions.DEFAULT).total());
+                found.put(
+                        query,
+                        search.search(QueryReader.parse(query), SearchOptions.DEFAULT)
+                                .total());
             }
         }
         return found;
@@ -98,10 +101,13 @@ class KilledRunTest {
             StringBuilder text = new StringBuilder("Notes from town " + i % 97 + "\n");
             Random story = new Random(i % 97);
             for (int sentence = 0; sentence < 12; sentence++) {
-                text.append("The ").append(words.get(story.nextInt(words.size()))).append(" of the ")
+                text.append("The ")
+                        .append(words.get(story.nextInt(words.size())))
+                        .append(" of the ")
                         .append(words.get(story.nextInt(words.size())))
                         .append(" was discussed for a long time on day ")
-                        .append(story.nextInt(1000)).append(" of the year.\n");
+                        .append(story.nextInt(1000))
+                        .append(" of the year.\n");
             }
             Files.writeString(pages.resolve("page-" + i + ".txt"), text.append(random.nextBoolean() ? "Share\n" : ""));
         }

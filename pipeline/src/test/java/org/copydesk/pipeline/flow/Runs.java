@@ -10,7 +10,8 @@ import org.copydesk.models.language.Languages;
 final class Runs {
 
     /// The top folder of the project.
-    static final Path ROOT = Path.of(System.getProperty("copydesk.root", "..")).toAbsolutePath().normalize();
+    static final Path ROOT =
+            Path.of(System.getProperty("copydesk.root", "..")).toAbsolutePath().normalize();
 
     static final Path SAMPLES = ROOT.resolve("corpus/samples");
 

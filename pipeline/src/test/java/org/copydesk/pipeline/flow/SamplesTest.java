@@ -26,8 +26,7 @@ class SamplesTest {
 
     @Test
     void samplesGiveTheirStoriesOnceEach() throws InterruptedException {
-        IngestResult result =
-                Runs.ingest(folder, Runs.settings(Runs.SAMPLES, false, 2), StoryAnnotator.standard());
+        IngestResult result = Runs.ingest(folder, Runs.settings(Runs.SAMPLES, false, 2), StoryAnnotator.standard());
         assertEquals(16, result.files());
         assertEquals(25, result.found());
         assertEquals(20, result.newStories());
@@ -36,7 +35,8 @@ class SamplesTest {
         assertEquals(
                 List.of("rows.jsonl#5", "truncated.pdf"),
                 result.failed().stream()
-                        .map(failed -> Runs.SAMPLES.relativize(Path.of(failed.file())).toString())
+                        .map(failed ->
+                                Runs.SAMPLES.relativize(Path.of(failed.file())).toString())
                         .sorted()
                         .toList());
         try (Corpus corpus = Corpus.openReadOnly(folder)) {
