@@ -140,7 +140,8 @@ final class Asides {
             "playlist");
 
     private static final Set<String> ASIDE_PAIRS = Set.of(
-            "gmail quote", "read more",
+            "gmail quote",
+            "read more",
             "read next",
             "read also",
             "also like",

@@ -199,7 +199,8 @@ final class HtmlBlocks implements NodeVisitor {
         String joined = before.text() + " | " + words;
         double share = (before.markup().linkShare() * before.text().length() + markup.linkShare() * words.length())
                 / joined.length();
-        Markup both = new Markup(Role.CELL, share, markup.aside(), before.markup().container());
+        Markup both =
+                new Markup(Role.CELL, share, markup.aside(), before.markup().container());
         blocks.set(blocks.size() - 1, new Block(before.line(), joined, false, Shape.of(joined), both));
         return true;
     }
