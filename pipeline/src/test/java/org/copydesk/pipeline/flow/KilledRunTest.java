@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,7 @@ import org.copydesk.corpus.store.Corpus;
 import org.copydesk.index.SearchOptions;
 import org.copydesk.index.StorySearch;
 import org.copydesk.index.query.QueryReader;
+import org.copydesk.index.query.QuerySyntaxException;
 import org.copydesk.models.Annotator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +30,7 @@ class KilledRunTest {
     Path folder;
 
     @Test
-    void tenKillsLoseNothingAndDoubleNothing() throws IOException, InterruptedException {
+    void tenKillsLoseNothingAndDoubleNothing() throws IOException, InterruptedException, QuerySyntaxException {
         long seed = System.nanoTime();
         System.out.println("killed runs: seed " + seed);
         Random random = new Random(seed);
@@ -80,11 +82,14 @@ class KilledRunTest {
         }
     }
 
-    private static TreeMap<String, Long> found(Path desk) {
+    private static Map<String, Long> found(Path desk) throws QuerySyntaxException {
         TreeMap<String, Long> found = new TreeMap<>();
         try (StorySearch search = StorySearch.open(desk.resolve("index"))) {
             for (String query : List.of("harbour", "budget", "council", "-harbour", "is:duplicate")) {
-                found.put(query, search.search(QueryReader.parse(query), SearchOptions.DEFAULT).total());
+                found.put(
+                        query,
+                        search.search(QueryReader.parse(query), SearchOptions.DEFAULT)
+                                .total());
             }
         }
         return found;
@@ -98,10 +103,13 @@ class KilledRunTest {
             StringBuilder text = new StringBuilder("Notes from town " + i % 97 + "\n");
             Random story = new Random(i % 97);
             for (int sentence = 0; sentence < 12; sentence++) {
-                text.append("The ").append(words.get(story.nextInt(words.size()))).append(" of the ")
+                text.append("The ")
+                        .append(words.get(story.nextInt(words.size())))
+                        .append(" of the ")
                         .append(words.get(story.nextInt(words.size())))
                         .append(" was discussed for a long time on day ")
-                        .append(story.nextInt(1000)).append(" of the year.\n");
+                        .append(story.nextInt(1000))
+                        .append(" of the year.\n");
             }
             Files.writeString(pages.resolve("page-" + i + ".txt"), text.append(random.nextBoolean() ? "Share\n" : ""));
         }

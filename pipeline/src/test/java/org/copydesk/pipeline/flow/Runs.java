@@ -2,6 +2,7 @@ package org.copydesk.pipeline.flow;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.copydesk.corpus.read.ReadLimits;
 import org.copydesk.corpus.split.SplitSettings;
 import org.copydesk.models.Annotator;
 import org.copydesk.models.language.Languages;
@@ -10,7 +11,8 @@ import org.copydesk.models.language.Languages;
 final class Runs {
 
     /// The top folder of the project.
-    static final Path ROOT = Path.of(System.getProperty("copydesk.root", "..")).toAbsolutePath().normalize();
+    static final Path ROOT =
+            Path.of(System.getProperty("copydesk.root", "..")).toAbsolutePath().normalize();
 
     static final Path SAMPLES = ROOT.resolve("corpus/samples");
 
@@ -25,7 +27,7 @@ final class Runs {
                 threads,
                 true,
                 true,
-                IngestSettings.Limits.DEFAULT);
+                ReadLimits.DEFAULT);
     }
 
     static IngestResult ingest(Path desk, IngestSettings settings, Annotator annotator) throws InterruptedException {

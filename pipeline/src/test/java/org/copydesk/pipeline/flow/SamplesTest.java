@@ -13,6 +13,7 @@ import org.copydesk.corpus.store.Corpus;
 import org.copydesk.index.SearchOptions;
 import org.copydesk.index.StorySearch;
 import org.copydesk.index.query.QueryReader;
+import org.copydesk.index.query.QuerySyntaxException;
 import org.copydesk.models.Annotator;
 import org.copydesk.models.StoryAnnotator;
 import org.junit.jupiter.api.Test;
@@ -25,9 +26,8 @@ class SamplesTest {
     Path folder;
 
     @Test
-    void samplesGiveTheirStoriesOnceEach() throws InterruptedException {
-        IngestResult result =
-                Runs.ingest(folder, Runs.settings(Runs.SAMPLES, false, 2), StoryAnnotator.standard());
+    void samplesGiveTheirStoriesOnceEach() throws InterruptedException, QuerySyntaxException {
+        IngestResult result = Runs.ingest(folder, Runs.settings(Runs.SAMPLES, false, 2), StoryAnnotator.standard());
         assertEquals(16, result.files());
         assertEquals(25, result.found());
         assertEquals(20, result.newStories());
@@ -36,7 +36,8 @@ class SamplesTest {
         assertEquals(
                 List.of("rows.jsonl#5", "truncated.pdf"),
                 result.failed().stream()
-                        .map(failed -> Runs.SAMPLES.relativize(Path.of(failed.file())).toString())
+                        .map(failed ->
+                                Runs.SAMPLES.relativize(Path.of(failed.file())).toString())
                         .sorted()
                         .toList());
         try (Corpus corpus = Corpus.openReadOnly(folder)) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.copydesk.corpus.Bytes;
 import org.copydesk.corpus.FiledStory;
@@ -54,16 +55,36 @@ class SeedsTest {
         stories.forEach(s -> s.annotated().mentions().forEach(m -> names.add(m.type() + " " + m.name())));
         assertTrue(
                 names.containsAll(List.of(
-                        "PERSON Wi Sung-lac", "PERSON Lee Jae Myung", "PERSON Mark Rutte", "PERSON Park Yong-han",
-                        "PERSON Donald Trump", "FIRM Hanwha Aerospace", "FIRM LIG Nex1", "FIRM Hyundai Rotem",
-                        "INSTITUTION NATO", "INSTITUTION Asan Institute for Policy Studies",
+                        "PERSON Wi Sung-lac",
+                        "PERSON Lee Jae Myung",
+                        "PERSON Mark Rutte",
+                        "PERSON Park Yong-han",
+                        "PERSON Donald Trump",
+                        "FIRM Hanwha Aerospace",
+                        "FIRM LIG Nex1",
+                        "FIRM Hyundai Rotem",
+                        "INSTITUTION NATO",
+                        "INSTITUTION Asan Institute for Policy Studies",
                         "INSTITUTION International Institute for Strategic Studies",
-                        "INSTITUTION Korea Institute for Defense Analyses", "INSTITUTION Joint Chiefs of Staff")),
+                        "INSTITUTION Korea Institute for Defense Analyses",
+                        "INSTITUTION Joint Chiefs of Staff")),
                 names::toString);
-        assertTrue(figures(stories).containsAll(List.of(
-                "KRW 61200000000000", "USD 44600000000", "USD 9500000000", "USD 17300000000", "USD 13500000000",
-                "USD 457000000000", "USD 800000000000", "USD 6000000000", "KRW 28700000000000", "percent 5",
-                "percent 2.32", "percent 11.7", "tanks 180", "troops 3000")));
+        assertTrue(figures(stories)
+                .containsAll(List.of(
+                        "KRW 61200000000000",
+                        "USD 44600000000",
+                        "USD 9500000000",
+                        "USD 17300000000",
+                        "USD 13500000000",
+                        "USD 457000000000",
+                        "USD 800000000000",
+                        "USD 6000000000",
+                        "KRW 28700000000000",
+                        "percent 5",
+                        "percent 2.32",
+                        "percent 11.7",
+                        "tanks 180",
+                        "troops 3000")));
     }
 
     @Test
@@ -71,8 +92,7 @@ class SeedsTest {
         if (!here()) {
             return;
         }
-        IngestResult result =
-                Runs.ingest(folder, Runs.settings(SEEDS, true, 2), org.copydesk.models.Annotator.NONE);
+        IngestResult result = Runs.ingest(folder, Runs.settings(SEEDS, true, 2), org.copydesk.models.Annotator.NONE);
         assertEquals(7, result.found());
         assertEquals(5, result.newStories());
         assertTrue(stories().stream().anyMatch(s -> s.sightings().size() == 3 && sharedCut(s)));
@@ -80,10 +100,12 @@ class SeedsTest {
 
     private static boolean sharedCut(FiledStory story) {
         String text = story.story().text().replaceAll("\\s+", " ").strip();
-        return Bytes.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)).sha256().equals(SHARED_CUT);
+        return Bytes.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .sha256()
+                .equals(SHARED_CUT);
     }
 
-    private static TreeSet<String> figures(List<FiledStory> stories) {
+    private static Set<String> figures(List<FiledStory> stories) {
         TreeSet<String> figures = new TreeSet<>();
         stories.forEach(s -> s.annotated().figures().forEach(f -> figures.add(Figures.shown(f))));
         return figures;
