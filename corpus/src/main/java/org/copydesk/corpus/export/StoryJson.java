@@ -62,7 +62,10 @@ public final class StoryJson {
         json.writeEndArray();
     }
 
-    private static void sighting(JsonGenerator json, Sighting sighting, String how) {
+    /// Writes a sighting as one object.
+    ///
+    /// @param how `first` for the story's first sighting, `exact` for every other
+    public static void sighting(JsonGenerator json, Sighting sighting, String how) {
         json.writeStartObject();
         json.writeStringProperty("file", sighting.place().file());
         String record = sighting.place().record();

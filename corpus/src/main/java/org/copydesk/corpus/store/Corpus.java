@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.copydesk.corpus.EntityType;
 import org.copydesk.corpus.FiledStory;
+import org.copydesk.corpus.Sighting;
 import org.copydesk.corpus.StoryId;
 import org.jspecify.annotations.Nullable;
 
@@ -189,12 +190,23 @@ public final class Corpus implements AutoCloseable {
 
     /// Figures as values with their sentences: by kind, then unit, the largest first.
     public List<FigureHit> figures(FigureQuery asked) {
-        return database.read(connection -> Listings.figures(connection, asked));
+        return database.read(connection -> Listings.figures(connection, asked, null));
+    }
+
+    /// As [#figures(FigureQuery)], in these stories only.
+    public List<FigureHit> figures(FigureQuery asked, Collection<StoryId> stories) {
+        return database.read(connection -> Listings.figures(connection, asked, stories));
     }
 
     /// Ids of the stories that were seen more than once, the most often seen first.
     public List<StoryId> seenAgain() {
         return database.read(Stories::seenAgain);
+    }
+
+    /// The raw page that a story was seen on: the one of its record, else of its whole file. Empty where raw pages are
+    /// not kept.
+    public Optional<PackedPage> page(Sighting sighting) {
+        return database.read(connection -> Pages.of(connection, sighting));
     }
 
     /// Hands over every raw page that is kept, by batch, file and record, a few in memory at a time.

@@ -5,11 +5,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.copydesk.corpus.EntityType;
 import org.copydesk.corpus.Figure;
+import org.copydesk.corpus.StoryId;
 import org.jspecify.annotations.Nullable;
 
 /// Lists over all stories: who is named, which figures stand where, what there is.
@@ -43,13 +46,16 @@ final class Listings {
         }
     }
 
-    static List<FigureHit> figures(Connection connection, FigureQuery asked) throws SQLException {
+    /// @param stories only in these, or null
+    static List<FigureHit> figures(Connection connection, FigureQuery asked, @Nullable Collection<StoryId> stories)
+            throws SQLException {
         List<FigureHit> hits = new ArrayList<>();
         try (Query select = new Query(connection, """
                 SELECT id, title, text, "start", "end", kind, unit, value, up_to, approximate
                 FROM figures JOIN stories USING(story) JOIN texts USING(story)
                 WHERE (?1 IS NULL OR kind = ?1) AND (?2 IS NULL OR unit = ?2)
                   AND (?3 IS NULL OR coalesce(up_to_number, number) >= ?3) AND (?4 IS NULL OR number <= ?4)
+                  AND (?6 IS NULL OR hex(id) IN (SELECT value FROM json_each(?6)))
                 ORDER BY kind, unit, number DESC, id, "start" LIMIT ?5
                 """)) {
             select.with(
@@ -57,7 +63,8 @@ final class Listings {
                             asked.unit(),
                             number(asked.min()),
                             number(asked.max()),
-                            asked.limit())
+                            asked.limit(),
+                            stories == null ? null : jsonArray(stories))
                     .each(row -> {
                         Figure figure = StoryReader.figure(row);
                         hits.add(FigureHit.of(
@@ -68,6 +75,12 @@ final class Listings {
                     });
         }
         return hits;
+    }
+
+    private static String jsonArray(Collection<StoryId> stories) {
+        return stories.stream()
+                .map(id -> '"' + id.hex().toUpperCase(Locale.ROOT) + '"')
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     private static @Nullable Double number(@Nullable BigDecimal bound) {

@@ -5,9 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.copydesk.corpus.Bytes;
 import org.copydesk.corpus.Place;
+import org.copydesk.corpus.Sighting;
 
 /// The raw pages that are kept.
 final class Pages {
@@ -47,6 +49,21 @@ final class Pages {
                         + " FROM page_places JOIN pages USING(page) WHERE (batch, file, record) > (?, ?, ?)"
                         + " ORDER BY batch, file, record LIMIT " + CHUNK)) {
             return select.with(batch, file, record).all(row -> new Found(row.getInt("batch"), page(row)));
+        }
+    }
+
+    /// The page of a sighting's record; where there is none, the longest beginning of the record that is one, for a
+    /// page may read as several (a feed's items); the whole file has the empty record.
+    static Optional<PackedPage> of(Connection connection, Sighting sighting) throws SQLException {
+        String record =
+                sighting.place().record() == null ? "" : sighting.place().record();
+        try (Query select = new Query(
+                connection,
+                "SELECT batch, file, record, 1 AS line, media_type, charset, fetched, url, sha256, size, zstd"
+                        + " FROM page_places JOIN pages USING(page) WHERE batch = ?1 AND file = ?2"
+                        + " AND substr(?3, 1, length(record)) = record ORDER BY length(record) DESC LIMIT 1")) {
+            return select.with(sighting.batch(), sighting.place().file(), record)
+                    .first(Pages::page);
         }
     }
 

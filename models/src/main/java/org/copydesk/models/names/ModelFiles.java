@@ -54,6 +54,16 @@ public final class ModelFiles {
         return new ByteArrayInputStream(bytes);
     }
 
+    /// Holds every model file against its sum.
+    ///
+    /// @return how many there are
+    /// @throws BrokenModelException if one is missing or another than it should be
+    public static int verify() {
+        Map<String, String> sums = sums();
+        sums.keySet().forEach(name -> check(name, bytes(name), sums));
+        return sums.size();
+    }
+
     static void check(String name, byte[] bytes, Map<String, String> sums) {
         String wanted = sums.get(name);
         String found = sha256(bytes);

@@ -1,5 +1,6 @@
 package org.copydesk.pipeline.cli;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.copydesk.models.Annotator;
+import org.copydesk.models.StoryAnnotator;
+import org.copydesk.models.language.Languages;
+import org.copydesk.pipeline.flow.Ingest;
+import org.copydesk.pipeline.flow.IngestListener;
+import org.copydesk.pipeline.flow.IngestResult;
+import org.copydesk.pipeline.flow.IngestSettings;
 import picocli.CommandLine;
 
 /// All commands, in the order in which help lists them.
@@ -24,11 +32,19 @@ final class CommandCatalog {
     private final Map<String, Function<Session, Callable<Integer>>> commands = new LinkedHashMap<>();
 
     CommandCatalog() {
-        commands.put(
-                "ingest",
-                session -> new IngestCommand(session, (desk, settings, listener) -> {
-                    throw new RefusedException("ingest is not built yet");
-                }));
+        commands.put("ingest", session -> new IngestCommand(session, CommandCatalog::ingest));
+        commands.put("search", SearchCommand::new);
+        commands.put("show", ShowCommand::new);
+        commands.put("explain", ExplainCommand::new);
+        commands.put("duplicates", DuplicatesCommand::new);
+        commands.put("entities", EntitiesCommand::new);
+        commands.put("entity", EntityCommand::new);
+        commands.put("figures", FiguresCommand::new);
+        commands.put("stats", StatsCommand::new);
+        commands.put("export", ExportCommand::new);
+        commands.put("batches", BatchesCommand::new);
+        commands.put("reindex", ReindexCommand::new);
+        commands.put("doctor", DoctorCommand::new);
         commands.put("completion", CompletionCommand::new);
         commands.put("help", HelpForCommand::new);
     }
@@ -50,6 +66,13 @@ final class CommandCatalog {
 
     private void add(CommandLine root, Session session, String name) {
         root.addSubcommand(name, Objects.requireNonNull(commands.get(name)).apply(session));
+    }
+
+    /// Runs the flow; the models are read only where names are asked for.
+    private static IngestResult ingest(Path desk, IngestSettings settings, IngestListener listener)
+            throws InterruptedException {
+        Annotator annotator = settings.names() ? StoryAnnotator.standard() : Annotator.NONE;
+        return new Ingest(annotator, Languages.guesser()).run(desk, settings, listener);
     }
 
     /// The first argument that is no option and no option's value.

@@ -8,6 +8,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Objects;
+import org.copydesk.corpus.store.DeskException;
+import org.copydesk.index.IndexException;
 import org.copydesk.pipeline.terminal.ClosedPipeException;
 import org.copydesk.pipeline.terminal.Terminal;
 import org.copydesk.pipeline.terminal.Visible;
@@ -35,6 +37,10 @@ final class Failures implements IExecutionExceptionHandler {
             case ClosedPipeException closed -> ExitCode.WELL;
             case RefusedException refused -> complain(ExitCode.USAGE, refused.lines());
             case UncheckedIOException io -> explain(Objects.requireNonNull(io.getCause()));
+            case DeskException desk -> complain(ExitCode.COULD_NOT_RUN, List.of(said(desk)), desk);
+            case IndexException index -> complain(ExitCode.COULD_NOT_RUN, List.of(said(index)), index);
+            case InterruptedException stopped ->
+                complain(ExitCode.COULD_NOT_RUN, List.of("stopped; what was filed stays, run the same again to go on"));
             case IOException io -> complain(ExitCode.COULD_NOT_RUN, List.of(told(io)), io);
             default -> complain(ExitCode.COULD_NOT_RUN, List.of(fault(e)), e);
         };
@@ -68,6 +74,10 @@ final class Failures implements IExecutionExceptionHandler {
                         ? "the disk is full (" + message + "); free some space, then run the same again"
                         : message;
         };
+    }
+
+    private static String said(Exception e) {
+        return Objects.requireNonNullElse(e.getMessage(), e.toString());
     }
 
     private static String fault(Exception e) {

@@ -3,16 +3,15 @@ package org.copydesk.pipeline.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.copydesk.corpus.split.SplitSettings;
 import org.copydesk.pipeline.flow.IngestListener;
 import org.copydesk.pipeline.flow.IngestResult;
 import org.copydesk.pipeline.flow.IngestSettings;
-import org.copydesk.pipeline.flow.IngestSettings.Limits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,7 +31,7 @@ final class IngestCommand implements Callable<Integer> {
     /// Runs the flow.
     @FunctionalInterface
     interface Flow {
-        IngestResult run(Path desk, IngestSettings settings, IngestListener listener) throws IOException;
+        IngestResult run(Path desk, IngestSettings settings, IngestListener listener) throws InterruptedException;
     }
 
     private final Session session;
@@ -66,29 +65,8 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--no-names", description = "do not look for names and figures")
     boolean noNames;
 
-    @Option(
-            names = "--max-file-size",
-            paramLabel = "SIZE",
-            converter = SizeConverter.class,
-            description = "the most bytes of one file (256M)")
-    long maxFileSize = Limits.DEFAULT.fileBytes();
-
-    @Option(
-            names = "--max-unpacked",
-            paramLabel = "SIZE",
-            converter = SizeConverter.class,
-            description = "the most bytes that one archive may unpack to (2G)")
-    long maxUnpacked = Limits.DEFAULT.unpackedBytes();
-
-    @Option(names = "--max-depth", paramLabel = "N", description = "archives inside archives (5)")
-    int maxDepth = Limits.DEFAULT.depth();
-
-    @Option(
-            names = "--timeout",
-            paramLabel = "TIME",
-            converter = DurationConverter.class,
-            description = "the longest that reading one page may take (30s)")
-    Duration timeout = Limits.DEFAULT.timeout();
+    @Mixin
+    LimitOptions limits = new LimitOptions();
 
     IngestCommand(Session session, Flow flow) {
         this.session = session;
@@ -96,24 +74,29 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         IngestSettings settings = settings();
         IngestResult result;
         try (IngestListener listener = ProgressView.on(session.terminal())) {
             result = flow.run(session.deskFolder(), settings, listener);
+        }
+        if (settings.report() != null) {
+            Files.writeString(settings.report(), IngestView.report(result));
         }
         IngestView view = new IngestView(session.terminal());
         if (session.json()) {
             session.terminal().line(IngestView.json(result));
         }
         view.tell(result, settings.report() != null);
+        if (!session.json() && !session.terminal().isQuiet()) {
+            view.suggest(NextSteps.after(result, session));
+        }
         return result.failed().isEmpty() ? ExitCode.WELL : ExitCode.SOME_FAILED;
     }
 
     private IngestSettings settings() {
-        if (threads < 1 || maxFileSize < 1 || maxUnpacked < 1 || maxDepth < 1 || !timeout.isPositive()) {
-            throw new RefusedException(
-                    "--threads, --max-file-size, --max-unpacked, --max-depth and --timeout are above 0");
+        if (threads < 1) {
+            throw new RefusedException("--threads is 1 or more, not " + threads);
         }
         if (paths.stream().noneMatch(this::stands)) {
             throw new RefusedException("there is nothing at " + String.join(", ", paths));
@@ -126,7 +109,7 @@ final class IngestCommand implements Callable<Integer> {
                 threads,
                 !noRaw,
                 !noNames,
-                new Limits(maxFileSize, maxUnpacked, maxDepth, timeout));
+                limits.limits());
     }
 
     private boolean stands(String path) {

@@ -14,7 +14,7 @@ import org.copydesk.pipeline.terminal.Json;
 import org.copydesk.pipeline.terminal.Say;
 import org.copydesk.pipeline.terminal.Style;
 import org.copydesk.pipeline.terminal.Terminal;
-import org.copydesk.pipeline.terminal.Visible;
+import tools.jackson.core.JsonGenerator;
 
 /// Tells what an ingest came to.
 final class IngestView {
@@ -29,26 +29,43 @@ final class IngestView {
 
     /// The object of `ingest --json`.
     static String json(IngestResult result) {
-        Duplicates duplicates = result.duplicates();
         return Json.object(json -> {
-            json.writeNumberProperty("batch", result.batch());
-            json.writeNumberProperty("files", result.files());
-            Json.objects(json, "failed", result.failed(), failed -> {
-                Json.field(json, "file", failed.file());
-                Json.field(json, "stage", stage(failed));
-                Json.field(json, "reason", failed.reason());
-            });
-            json.writeNumberProperty("found", result.found());
-            json.writeNumberProperty("new", result.newStories());
-            json.writeObjectPropertyStart("duplicates");
-            json.writeNumberProperty("exact", duplicates.exact());
-            json.writeNumberProperty("near", duplicates.near());
-            json.writeNumberProperty("version", duplicates.version());
-            json.writeNumberProperty("contained", duplicates.contained());
-            json.writeEndObject();
+            common(json, result);
             json.writeNumberProperty("dropped", result.dropped().size());
             json.writeNumberProperty("seconds", result.took().toMillis() / 1000.0);
         });
+    }
+
+    /// The report: as the object of `ingest --json`, with each input that was dropped by name.
+    static String report(IngestResult result) {
+        return Json.object(json -> {
+                    common(json, result);
+                    Json.objects(json, "dropped", result.dropped(), dropped -> {
+                        Json.field(json, "file", dropped.file());
+                        Json.field(json, "reason", dropped.reason());
+                    });
+                    json.writeNumberProperty("seconds", result.took().toMillis() / 1000.0);
+                })
+                + "\n";
+    }
+
+    private static void common(JsonGenerator json, IngestResult result) {
+        json.writeNumberProperty("batch", result.batch());
+        json.writeNumberProperty("files", result.files());
+        Json.objects(json, "failed", result.failed(), failed -> {
+            Json.field(json, "file", failed.file());
+            Json.field(json, "stage", stage(failed));
+            Json.field(json, "reason", failed.reason());
+        });
+        json.writeNumberProperty("found", result.found());
+        json.writeNumberProperty("new", result.newStories());
+        Duplicates duplicates = result.duplicates();
+        json.writeObjectPropertyStart("duplicates");
+        json.writeNumberProperty("exact", duplicates.exact());
+        json.writeNumberProperty("near", duplicates.near());
+        json.writeNumberProperty("version", duplicates.version());
+        json.writeNumberProperty("contained", duplicates.contained());
+        json.writeEndObject();
     }
 
     /// Says what came of the files, on standard error.
@@ -57,12 +74,10 @@ final class IngestView {
     void tell(IngestResult result, boolean reported) {
         terminal.say(summary(result));
         for (Failed failed : result.failed()) {
-            terminal.complain(terminal.errPaint().apply(Style.RED, "failed") + "  " + Visible.line(failed.file()) + " ("
-                    + stage(failed) + "): " + Visible.line(failed.reason()));
+            LeftOutView.failed(terminal, failed.file(), failed.stage(), failed.reason());
         }
         for (Dropped dropped : result.dropped().stream().limit(DROPPED_SHOWN).toList()) {
-            terminal.say(terminal.errPaint().apply(Style.YELLOW, "dropped") + " " + Visible.line(dropped.file()) + ": "
-                    + Visible.line(dropped.reason()));
+            LeftOutView.dropped(terminal, dropped.file(), dropped.reason());
         }
         int more = result.dropped().size() - DROPPED_SHOWN;
         if (more > 0) {

@@ -90,7 +90,7 @@ public final class Ingest {
     private static void read(IngestSettings settings, Predicate<String> done, Run run) throws InterruptedException {
         BlockingQueue<Work> results = new LinkedBlockingQueue<>();
         Budget budget = new Budget(BYTES_UNDER_WAY);
-        ReadLimits limits = limits(settings.limits());
+        ReadLimits limits = settings.limits();
         try (PageReader reader = new PageReader(limits)) {
             PageSplitting splitting =
                     new PageSplitting(reader, new StorySplitter(settings.split()), settings.keepRaw());
@@ -112,18 +112,6 @@ public final class Ingest {
         long[] files = {0};
         Inputs.walk(inputs, input -> files[0] += input instanceof Outcome.Kept ? 1 : 0);
         return files[0];
-    }
-
-    private static ReadLimits limits(IngestSettings.Limits asked) {
-        ReadLimits usual = ReadLimits.DEFAULT;
-        return new ReadLimits(
-                asked.fileBytes(),
-                asked.unpackedBytes(),
-                usual.maxRatio(),
-                asked.depth(),
-                usual.maxMembers(),
-                asked.timeout(),
-                usual.childHeapMegabytes());
     }
 
     /// Everything that changes what comes out, so that only an equal run resumes this one.

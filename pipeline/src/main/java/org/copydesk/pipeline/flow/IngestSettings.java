@@ -1,9 +1,9 @@
 package org.copydesk.pipeline.flow;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.copydesk.corpus.read.ReadLimits;
 import org.copydesk.corpus.split.SplitSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -25,29 +25,10 @@ public record IngestSettings(
         int threads,
         boolean keepRaw,
         boolean names,
-        Limits limits) {
+        ReadLimits limits) {
 
     /// Standard input, among [#inputs].
     public static final String STANDARD_INPUT = "-";
-
-    /// What one input may cost before it is called failed.
-    ///
-    /// @param fileBytes the most bytes of one file, at least 1
-    /// @param unpackedBytes the most bytes that one archive may unpack to, at least 1
-    /// @param depth how deep archives may stand inside archives, at least 1
-    /// @param timeout how long reading one page may take
-    public record Limits(long fileBytes, long unpackedBytes, int depth, Duration timeout) {
-
-        /// 256 MiB a file, 2 GiB unpacked, 5 archives deep, 30 seconds a page.
-        public static final Limits DEFAULT = new Limits(256L << 20, 2L << 30, 5, Duration.ofSeconds(30));
-
-        public Limits {
-            if (fileBytes < 1 || unpackedBytes < 1 || depth < 1 || !timeout.isPositive()) {
-                throw new IllegalArgumentException("limits are above zero, not " + fileBytes + ", " + unpackedBytes
-                        + ", " + depth + ", " + timeout);
-            }
-        }
-    }
 
     public IngestSettings {
         inputs = List.copyOf(inputs);

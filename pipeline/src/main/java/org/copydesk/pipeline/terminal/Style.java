@@ -2,7 +2,7 @@ package org.copydesk.pipeline.terminal;
 
 /// The few ways in which output stands out (ECMA-48, Select Graphic Rendition).
 public enum Style {
-    /// Headings and what was searched for.
+    /// Headings.
     BOLD("1"),
     /// What matters less.
     DIM("2"),
@@ -13,7 +13,9 @@ public enum Style {
     /// What deserves a look.
     YELLOW("33"),
     /// Names of things to type.
-    CYAN("36");
+    CYAN("36"),
+    /// What was searched for.
+    FOUND("1;33");
 
     private final String code;
 

@@ -25,6 +25,7 @@ public final class Terminal {
     private final Paint errPaint;
     private final boolean quiet;
     private int columns;
+    private boolean broken;
 
     /// A terminal over the shell's streams.
     ///
@@ -40,7 +41,12 @@ public final class Terminal {
 
     /// Prints a line of data. Text from files goes through [Visible] first.
     public void line(String line) {
-        write(out, line);
+        try {
+            write(out, line);
+        } catch (UncheckedIOException e) {
+            broken = true;
+            throw e;
+        }
     }
 
     /// Prints several lines of data.
@@ -104,11 +110,14 @@ public final class Terminal {
         return out;
     }
 
-    /// Hands on what is buffered.
+    /// Hands on what is buffered; what could not be written once is not tried again.
     public void flush() {
         try {
-            out.flush();
+            if (!broken) {
+                out.flush();
+            }
         } catch (IOException e) {
+            broken = true;
             throw failed(e);
         }
         flushTalk();

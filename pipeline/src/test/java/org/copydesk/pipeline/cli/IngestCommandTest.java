@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.copydesk.corpus.Outcome.Stage;
+import org.copydesk.corpus.read.ReadLimits;
 import org.copydesk.pipeline.flow.IngestResult;
 import org.copydesk.pipeline.flow.IngestResult.Dropped;
 import org.copydesk.pipeline.flow.IngestResult.Duplicates;
@@ -58,6 +60,28 @@ final class IngestCommandTest {
                 """, text(err));
         assertEquals("", text(out));
         assertEquals(1, code);
+    }
+
+    @Test
+    void theReportNamesWhatWasDroppedToo() throws IOException {
+        run(
+                new IngestResult(
+                        1,
+                        1,
+                        0,
+                        0,
+                        new Duplicates(0, 0, 0, 0),
+                        List.of(new Dropped("empty.txt", "the file is empty")),
+                        List.of(),
+                        Duration.ZERO),
+                "--report",
+                "report.json");
+
+        assertEquals(
+                "{\"batch\":1,\"files\":1,\"failed\":[],\"found\":0,\"new\":0,"
+                        + "\"duplicates\":{\"exact\":0,\"near\":0,\"version\":0,\"contained\":0},"
+                        + "\"dropped\":[{\"file\":\"empty.txt\",\"reason\":\"the file is empty\"}],\"seconds\":0.0}\n",
+                Files.readString(folder.resolve("report.json")));
     }
 
     @Test
@@ -109,7 +133,7 @@ final class IngestCommandTest {
                 "--no-raw",
                 "--no-names",
                 "--max-file-size",
-                "64M",
+                "32M",
                 "--max-unpacked",
                 "2g",
                 "--max-depth",
@@ -128,7 +152,21 @@ final class IngestCommandTest {
                 && settings.split().harvestRelated());
         assertTrue(!settings.keepRaw() && !settings.names());
         assertEquals(3, settings.threads());
-        assertEquals(new IngestSettings.Limits(64 << 20, 2L << 30, 2, Duration.ofMinutes(2)), settings.limits());
+        assertEquals(
+                new ReadLimits(32 << 20, 2L << 30, 200, 2, 1_000_000, Duration.ofMinutes(2), 256), settings.limits());
+    }
+
+    @Test
+    void suggestsASearchThatFindsWhatCameIn() {
+        TinyDesk.make(folder.resolve("desk"));
+        run(new IngestResult(1, 3, 3, 2, new Duplicates(1, 0, 0, 0), List.of(), List.of(), Duration.ofMillis(40)));
+
+        assertEquals("""
+
+                Next:
+                  copydesk search 'person:"Ines Falk"'
+                  copydesk duplicates
+                """, text(err).lines().skip(1).map(line -> line + "\n").collect(Collectors.joining()));
     }
 
     @Test

@@ -20,25 +20,33 @@ final class PipeTest {
 
     @Test
     void aReaderThatWentAwayEndsTheCommandQuietly() {
-        assertEquals(0, run("Broken pipe"));
+        assertEquals(0, run("Broken pipe", "completion"));
         assertEquals("", err.toString(StandardCharsets.UTF_8));
     }
 
     @Test
     void aFullDiskBehindTheOutputIsSaid() {
-        assertEquals(3, run("No space left on device"));
+        assertEquals(3, run("No space left on device", "completion"));
         assertEquals(
                 "copydesk: the disk is full (No space left on device); free some space, then run the same again\n",
                 err.toString(StandardCharsets.UTF_8));
     }
 
-    private int run(String reason) {
+    @Test
+    void anExportIntoAPipeThatClosesEndsQuietlyToo() {
+        TinyDesk.make(folder.resolve("desk"));
+
+        assertEquals(0, run("Broken pipe", "export", "-"));
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
+    }
+
+    private int run(String reason, String... args) {
         OutputStream broken = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
                 throw new IOException(reason);
             }
         };
-        return Cli.run(List.of("completion"), new Desktop(folder).shell(broken, err));
+        return Cli.run(List.of(args), new Desktop(folder).shell(broken, err));
     }
 }

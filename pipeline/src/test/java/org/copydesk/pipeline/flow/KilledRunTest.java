@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,7 @@ import org.copydesk.corpus.store.Corpus;
 import org.copydesk.index.SearchOptions;
 import org.copydesk.index.StorySearch;
 import org.copydesk.index.query.QueryReader;
+import org.copydesk.index.query.QuerySyntaxException;
 import org.copydesk.models.Annotator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +30,7 @@ class KilledRunTest {
     Path folder;
 
     @Test
-    void tenKillsLoseNothingAndDoubleNothing() throws IOException, InterruptedException {
+    void tenKillsLoseNothingAndDoubleNothing() throws IOException, InterruptedException, QuerySyntaxException {
         long seed = System.nanoTime();
         System.out.println("killed runs: seed " + seed);
         Random random = new Random(seed);
@@ -80,7 +82,7 @@ class KilledRunTest {
         }
     }
 
-    private static TreeMap<String, Long> found(Path desk) {
+    private static Map<String, Long> found(Path desk) throws QuerySyntaxException {
         TreeMap<String, Long> found = new TreeMap<>();
         try (StorySearch search = StorySearch.open(desk.resolve("index"))) {
             for (String query : List.of("harbour", "budget", "council", "-harbour", "is:duplicate")) {

@@ -2,6 +2,7 @@ package org.copydesk.pipeline.flow;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.copydesk.corpus.read.ReadLimits;
 import org.copydesk.corpus.split.SplitSettings;
 import org.copydesk.models.Annotator;
 import org.copydesk.models.language.Languages;
@@ -26,7 +27,7 @@ final class Runs {
                 threads,
                 true,
                 true,
-                IngestSettings.Limits.DEFAULT);
+                ReadLimits.DEFAULT);
     }
 
     static IngestResult ingest(Path desk, IngestSettings settings, Annotator annotator) throws InterruptedException {

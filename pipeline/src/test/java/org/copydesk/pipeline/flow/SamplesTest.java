@@ -13,6 +13,7 @@ import org.copydesk.corpus.store.Corpus;
 import org.copydesk.index.SearchOptions;
 import org.copydesk.index.StorySearch;
 import org.copydesk.index.query.QueryReader;
+import org.copydesk.index.query.QuerySyntaxException;
 import org.copydesk.models.Annotator;
 import org.copydesk.models.StoryAnnotator;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class SamplesTest {
     Path folder;
 
     @Test
-    void samplesGiveTheirStoriesOnceEach() throws InterruptedException {
+    void samplesGiveTheirStoriesOnceEach() throws InterruptedException, QuerySyntaxException {
         IngestResult result = Runs.ingest(folder, Runs.settings(Runs.SAMPLES, false, 2), StoryAnnotator.standard());
         assertEquals(16, result.files());
         assertEquals(25, result.found());

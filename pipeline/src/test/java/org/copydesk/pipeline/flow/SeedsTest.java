@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.copydesk.corpus.Bytes;
 import org.copydesk.corpus.FiledStory;
@@ -104,7 +105,7 @@ class SeedsTest {
                 .equals(SHARED_CUT);
     }
 
-    private static TreeSet<String> figures(List<FiledStory> stories) {
+    private static Set<String> figures(List<FiledStory> stories) {
         TreeSet<String> figures = new TreeSet<>();
         stories.forEach(s -> s.annotated().figures().forEach(f -> figures.add(Figures.shown(f))));
         return figures;

@@ -1,0 +1,77 @@
+package org.copydesk.pipeline.desk;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.copydesk.corpus.store.Corpus;
+import org.copydesk.corpus.store.DeskLockedException;
+import org.copydesk.index.StoryIndex;
+import org.copydesk.index.StorySearch;
+import org.copydesk.pipeline.flow.IndexReplay;
+
+/// The folder that holds a user's corpus and its index.
+///
+/// Holds nothing open: what it hands out, the caller closes. Every method throws [DeskException] or [IndexException],
+/// each with one line that says what to do, where the folder cannot be used.
+public final class Desk {
+
+    private final Path folder;
+
+    /// The desk in `folder`, which need not be there.
+    public Desk(Path folder) {
+        this.folder = Objects.requireNonNull(folder);
+    }
+
+    /// Where it stands.
+    public Path folder() {
+        return folder;
+    }
+
+    /// Where its index stands.
+    public Path indexFolder() {
+        return folder.resolve("index");
+    }
+
+    /// The corpus, for reading; works while another process writes.
+    public Corpus corpus() {
+        return Corpus.openReadOnly(folder);
+    }
+
+    /// The index, for reading, in step with the corpus. An index that is in step costs no look at the corpus.
+    ///
+    /// @param notice is told, in one line, where the newest stories may be missing because another process is just
+    ///     taking them in
+    public StorySearch search(Consumer<String> notice) {
+        if (Corpus.indexMayLack(folder) || !Files.isDirectory(indexFolder())) {
+            catchUp(notice);
+        }
+        return StorySearch.open(indexFolder());
+    }
+
+    private void catchUp(Consumer<String> notice) {
+        // says that there is no desk, before one is made
+        corpus().close();
+        try (Corpus corpus = Corpus.open(folder, "search");
+                StoryIndex index = StoryIndex.open(indexFolder())) {
+            IndexReplay.catchUp(corpus, index);
+        } catch (DeskLockedException e) {
+            notice.accept("the newest stories may be missing: " + e.holder() + " is at work on this desk");
+        }
+    }
+
+    /// Makes the index anew from the corpus, whatever state it is in.
+    ///
+    /// @return how many stories the index holds now
+    public long reindex() {
+        corpus().close();
+        try (Corpus corpus = Corpus.open(folder, "reindex");
+                StoryIndex index = StoryIndex.rebuild(indexFolder())) {
+            if (IndexReplay.catchUp(corpus, index) == 0) {
+                // nothing to replay, and yet an old index is to be replaced
+                index.commit(0);
+            }
+            return corpus.stats().stories();
+        }
+    }
+}
