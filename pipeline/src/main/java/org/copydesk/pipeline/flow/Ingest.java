@@ -71,8 +71,9 @@ public final class Ingest {
                 RealRun run = new RealRun(corpus, index, admission, listener);
                 read(settings, file -> corpus.isDone(batch.number(), file), run);
             }
-            Batch ended = corpus.finish(batch.number());
+            // The index first: a batch is not over before everything in it can be found.
             IndexReplay.catchUp(corpus, index);
+            Batch ended = corpus.finish(batch.number());
             return result(ended, corpus.leftOut(batch.number()), Duration.between(begun, Instant.now()));
         }
     }

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.copydesk.corpus.store.Batch;
 import org.copydesk.corpus.store.Corpus;
+import org.copydesk.corpus.store.DeskException;
 import org.copydesk.index.SearchOptions;
 import org.copydesk.index.StorySearch;
 import org.copydesk.index.query.QueryReader;
@@ -35,19 +37,47 @@ class KilledRunTest {
         System.out.println("killed runs: seed " + seed);
         Random random = new Random(seed);
         Path pages = pages(new Random(7));
-        Path killed = folder.resolve("killed");
         Path whole = folder.resolve("whole");
+        long begun = System.nanoTime();
+        assertEquals(0, start(whole, pages).waitFor());
+        int longest = (int) ((System.nanoTime() - begun) / 1_000_000);
 
-        for (int i = 0; i < KILLS; i++) {
-            Process process = start(killed, pages);
-            process.waitFor(300 + random.nextInt(1_700), TimeUnit.MILLISECONDS);
-            process.destroyForcibly().waitFor();
+        int kills = 0;
+        for (int desk = 0; kills < KILLS; desk++) {
+            Path killed = folder.resolve("killed-" + desk);
+            while (kills < KILLS && killedAfter(random.nextInt(longest), killed, pages)) {
+                kills++;
+            }
+            if (kills == KILLS) {
+                assertEquals(0, start(killed, pages).waitFor());
+            }
+            assertEquals(content(whole), content(killed));
+            assertEquals(found(whole), found(killed));
         }
-        assertEquals(0, start(killed, pages).waitFor());
+    }
 
-        Runs.ingest(whole, Runs.settings(pages, false, 2), Annotator.NONE);
-        assertEquals(content(whole), content(killed));
-        assertEquals(found(whole), found(killed));
+    /// Whether the run was still going when it was killed; else it came to its end, and did so well.
+    private static boolean killedAfter(int milliseconds, Path desk, Path pages)
+            throws IOException, InterruptedException {
+        Process process = start(desk, pages);
+        if (process.waitFor(milliseconds, TimeUnit.MILLISECONDS)) {
+            assertEquals(0, process.exitValue());
+            return false;
+        }
+        process.destroyForcibly().waitFor();
+        return !finished(desk);
+    }
+
+    /// A run that had ended its batch and was on its way out is no killed run.
+    private static boolean finished(Path desk) {
+        if (!Files.exists(desk.resolve("corpus.sqlite"))) {
+            return false;
+        }
+        try (Corpus corpus = Corpus.openReadOnly(desk)) {
+            return corpus.batches().stream().anyMatch(batch -> batch.state() == Batch.State.FINISHED);
+        } catch (DeskException e) {
+            return false; // killed while the file was made: it holds nothing yet
+        }
     }
 
     private static Process start(Path desk, Path pages) throws IOException {
