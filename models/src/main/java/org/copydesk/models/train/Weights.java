@@ -1,5 +1,6 @@
 package org.copydesk.models.train;
 
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Makes of trained weights a model that OpenNLP reads: weights rounded to a coarse grid, so that the file packs well,
 /// those that round to nothing left out.
 final class Weights {
+
+    private static final System.Logger LOG = System.getLogger(Weights.class.getName());
 
     private Weights() {}
 
@@ -28,7 +31,7 @@ final class Weights {
                 contexts.add(context);
             }
         });
-        System.err.println(names.size() + " clues kept of " + sorted.size());
+        LOG.log(Level.INFO, "{0} clues kept of {1}", names.size(), sorted.size());
         return new GISModel(
                 contexts.toArray(new Context[0]), names.toArray(new String[0]), outcomes.toArray(new String[0]));
     }

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import org.copydesk.corpus.AnnotatedStory;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.LanguageGuesser;
 import org.copydesk.corpus.Outcome;
+import org.copydesk.corpus.Place;
 import org.copydesk.corpus.Sighting;
 import org.copydesk.corpus.Story;
 import org.copydesk.corpus.StoryId;
@@ -97,24 +98,27 @@ final class Admission {
     private List<AnnotatedStory> annotate(
             Map<StoryId, Layout> layouts, Map<StoryId, Work.Found> firsts, List<LeftOut> out)
             throws InterruptedException {
-        List<Future<AnnotatedStory>> underWay = new ArrayList<>();
-        List<Work.Found> asked = new ArrayList<>();
+        List<Callable<Outcome<AnnotatedStory>>> asked = new ArrayList<>();
+        List<Story> plain = new ArrayList<>();
         layouts.forEach((id, layout) -> {
-            Work.Found found = Objects.requireNonNull(firsts.get(id));
-            asked.add(found);
-            underWay.add(workers.submit(() -> annotator.annotate(story(id, layout.text()))));
+            Place place = Objects.requireNonNull(firsts.get(id)).draft().place();
+            Story story = story(id, layout.text());
+            plain.add(story);
+            asked.add(() -> Guard.run(place, Outcome.Stage.ANNOTATE, () -> annotator.annotate(story)));
         });
         List<AnnotatedStory> stories = new ArrayList<>();
-        for (int i = 0; i < underWay.size(); i++) {
-            Work.Found found = asked.get(i);
-            Outcome<AnnotatedStory> outcome = wait(underWay.get(i), found);
-            switch (outcome) {
-                case Outcome.Kept<AnnotatedStory>(var story) -> stories.add(story);
-                case Outcome.Dropped<AnnotatedStory> dropped -> out.add(LeftOut.of(dropped));
+        for (Future<Outcome<AnnotatedStory>> answer : workers.invokeAll(asked)) {
+            Story story = plain.get(stories.size());
+            switch (answer.resultNow()) {
+                case Outcome.Kept<AnnotatedStory>(var annotated) -> stories.add(annotated);
+                case Outcome.Dropped<AnnotatedStory> dropped -> {
+                    out.add(LeftOut.of(dropped));
+                    stories.add(Annotator.NONE.annotate(story));
+                }
                 case Outcome.Failed<AnnotatedStory> failed -> {
+                    // The story is whole without its names: it is filed, and the fault is reported.
                     out.add(LeftOut.of(failed));
-                    Layout layout = Objects.requireNonNull(layouts.get(found.id()));
-                    stories.add(Annotator.NONE.annotate(story(found.id(), layout.text())));
+                    stories.add(Annotator.NONE.annotate(story));
                 }
             }
         }
@@ -124,15 +128,5 @@ final class Admission {
     /// The corpus derives the credits from all sightings; what is found in the text must not depend on those of one.
     private Story story(StoryId id, String text) {
         return new Story(id, text, languages.languageOf(text), Credits.NONE);
-    }
-
-    private static Outcome<AnnotatedStory> wait(Future<AnnotatedStory> future, Work.Found found)
-            throws InterruptedException {
-        try {
-            return new Outcome.Kept<>(future.get());
-        } catch (ExecutionException e) {
-            return new Outcome.Failed<>(
-                    found.draft().place(), Outcome.Stage.ANNOTATE, "a fault in this program: " + e.getCause());
-        }
     }
 }

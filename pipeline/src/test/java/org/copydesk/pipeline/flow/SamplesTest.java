@@ -34,7 +34,7 @@ class SamplesTest {
         assertEquals(5, result.duplicates().exact());
         assertEquals(3, result.dropped().size());
         assertEquals(
-                List.of("rows.jsonl#5", "truncated.pdf"),
+                List.of("rows.jsonl", "truncated.pdf"),
                 result.failed().stream()
                         .map(failed ->
                                 Runs.SAMPLES.relativize(Path.of(failed.file())).toString())
