@@ -25,6 +25,7 @@ import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.copydesk.corpus.StoryId;
 import org.copydesk.index.query.Ask;
 import org.copydesk.index.query.ParsedQuery;
@@ -70,18 +71,34 @@ public final class StorySearch implements AutoCloseable {
         }
     }
 
-    /// Opens the last commit of the index in `folder`.
+    /// Makes the directory that reads a folder's files.
+    @FunctionalInterface
+    private interface Opener {
+        FSDirectory open(Path folder) throws IOException;
+    }
+
+    /// Opens the last commit of the index in `folder`, for many searches: its files are mapped into memory.
     ///
     /// @throws IndexMissingException if there is none
     /// @throws IndexDamagedException if its files are not as they were written
     /// @throws IndexOutdatedException if another version of this program wrote it
     /// @throws UncheckedIOException if the disk fails
     public static StorySearch open(Path folder) {
+        return open(folder, FSDirectory::open);
+    }
+
+    /// As [#open], for one search or a few: its files are read, which spares a process that lives for a moment the
+    /// tenth of a second in which Java gets ready to map files.
+    public static StorySearch openBriefly(Path folder) {
+        return open(folder, NIOFSDirectory::new);
+    }
+
+    private static StorySearch open(Path folder, Opener opener) {
         if (!Files.isDirectory(folder)) {
             throw new IndexMissingException(folder, null);
         }
         try {
-            FSDirectory directory = FSDirectory.open(folder);
+            FSDirectory directory = opener.open(folder);
             try {
                 return new StorySearch(folder, directory);
             } catch (IllegalArgumentException e) {

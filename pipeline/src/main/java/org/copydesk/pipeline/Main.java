@@ -24,6 +24,10 @@ public final class Main {
                 System.getenv(),
                 Path.of(""),
                 Path.of(System.getProperty("user.home")));
-        System.exit(Cli.run(List.of(args), shell));
+        int code = Cli.run(List.of(args), shell);
+        // System.exit looks through every jar for somebody who logs it: a fifth of the time that a search takes
+        if (code != 0 || Thread.activeCount() > 1) {
+            System.exit(code);
+        }
     }
 }

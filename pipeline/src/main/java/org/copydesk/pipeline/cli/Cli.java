@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.pipeline.terminal.Shell;
 import org.copydesk.pipeline.terminal.Terminal;
 import picocli.CommandLine;
@@ -31,15 +32,24 @@ public final class Cli {
         Session session = new Session(shell, globals);
         Failures failures = new Failures(session);
         try {
-            CommandLine root = build(args, session, globals, failures);
-            int code = root.execute(args.toArray(String[]::new));
+            Optional<SearchCommand> plain = PlainSearch.of(args, session, globals);
+            int code = plain.isPresent()
+                    ? plain.get().call()
+                    : build(args, session, globals, failures).execute(args.toArray(String[]::new));
             session.terminal().flush();
             return code;
-        } catch (RefusedException | UncheckedIOException e) {
-            return failures.explain(e);
-        } catch (IOException e) {
-            return failures.explain(e);
+        } catch (IOException | RuntimeException e) {
+            return explained(failures, session, e);
         }
+    }
+
+    /// What was found before a command failed is not lost.
+    private static int explained(Failures failures, Session session, Exception e) {
+        int code = failures.explain(e);
+        if (!(e instanceof UncheckedIOException)) {
+            session.terminal().flush();
+        }
+        return code;
     }
 
     private static CommandLine build(List<String> args, Session session, GlobalOptions globals, Failures failures)
@@ -57,7 +67,8 @@ public final class Cli {
         root.setOut(writer(shell.out()));
         root.setErr(writer(shell.err()));
         root.setParameterExceptionHandler(new UsageErrors(session, catalog.names()));
-        root.setExecutionExceptionHandler(failures);
+        root.setExecutionExceptionHandler((e, command, parsed) -> failures.explain(e));
+        root.setExpandAtFiles(false);
         root.setExecutionStrategy(parsed -> {
             boolean coloured = session.terminal().paint().on();
             root.setColorScheme(Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF));

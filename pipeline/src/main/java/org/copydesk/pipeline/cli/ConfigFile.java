@@ -30,9 +30,7 @@ record ConfigFile(Path place, Map<String, String> values, Map<String, Map<String
     ///
     /// @throws RefusedException if it is not TOML or holds what can be no option's value
     static ConfigFile of(Shell shell) throws IOException {
-        String folder = shell.variable("XDG_CONFIG_HOME");
-        Path base = folder.startsWith("/") ? Path.of(folder) : shell.home().resolve(".config");
-        Path place = base.resolve("copydesk/config.toml");
+        Path place = shell.configFile();
         if (!Files.exists(place)) {
             return new ConfigFile(place, Map.of(), Map.of());
         }

@@ -13,22 +13,14 @@ import org.copydesk.index.IndexException;
 import org.copydesk.pipeline.terminal.ClosedPipeException;
 import org.copydesk.pipeline.terminal.Terminal;
 import org.copydesk.pipeline.terminal.Visible;
-import picocli.CommandLine;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.ParseResult;
 
 /// Says in one line why a command could not go on, and what to do.
-final class Failures implements IExecutionExceptionHandler {
+final class Failures {
 
     private final Session session;
 
     Failures(Session session) {
         this.session = session;
-    }
-
-    @Override
-    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
-        return explain(e);
     }
 
     /// Says what `e` means for the user and gives the exit code.

@@ -25,6 +25,7 @@ final class NextSteps {
             List.of(Dimension.FIRM, Dimension.INSTITUTION, Dimension.PERSON, Dimension.PLACE);
 
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./~-]+");
     private static final int SHORTEST_WORD = 4;
 
     private NextSteps() {}
@@ -94,7 +95,7 @@ final class NextSteps {
 
     /// For a POSIX shell.
     static String quoted(String argument) {
-        return "'" + argument.replace("'", "'\\''") + "'";
+        return PLAIN.matcher(argument).matches() ? argument : "'" + argument.replace("'", "'\\''") + "'";
     }
 
     private record Named(Dimension dimension, String name, long stories) {}

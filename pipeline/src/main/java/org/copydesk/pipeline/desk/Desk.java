@@ -38,7 +38,8 @@ public final class Desk {
         return Corpus.openReadOnly(folder);
     }
 
-    /// The index, for reading, in step with the corpus. An index that is in step costs no look at the corpus.
+    /// The index, for one search or a few, in step with the corpus. An index that is in step costs no look at the
+    /// corpus.
     ///
     /// @param notice is told, in one line, where the newest stories may be missing because another process is just
     ///     taking them in
@@ -46,7 +47,7 @@ public final class Desk {
         if (Corpus.indexMayLack(folder) || !Files.isDirectory(indexFolder())) {
             catchUp(notice);
         }
-        return StorySearch.open(indexFolder());
+        return StorySearch.openBriefly(indexFolder());
     }
 
     private void catchUp(Consumer<String> notice) {

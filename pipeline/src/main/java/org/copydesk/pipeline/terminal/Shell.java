@@ -39,4 +39,12 @@ public record Shell(
     public String variable(String name) {
         return environment.getOrDefault(name, "");
     }
+
+    /// Where the user's configuration stands, or would stand, by the XDG Base Directory Specification 0.8, which says
+    /// that a relative folder is to be ignored.
+    public Path configFile() {
+        String configured = variable("XDG_CONFIG_HOME");
+        Path base = configured.startsWith("/") ? Path.of(configured) : home.resolve(".config");
+        return base.resolve("copydesk/config.toml");
+    }
 }
