@@ -70,7 +70,6 @@ final class WallsTest {
         "corpus, org.sqlite..",
         "corpus, java.sql..",
         "pipeline, picocli..",
-        "pipeline, me.tongfei.progressbar..",
     })
     void onlyOneRoomTouches(String room, String library) {
         noClasses()
