@@ -11,6 +11,8 @@ public final class Bench {
 
     private Bench() {}
 
+    /// Runs one benchmark and prints what it measured.
+    ///
     /// @param args the benchmark, how many pages, how many rounds; the first rounds warm up
     public static void main(String[] args) throws IOException, InterruptedException {
         int pages = args.length > 1 ? Integer.parseInt(args[1]) : PAGES;

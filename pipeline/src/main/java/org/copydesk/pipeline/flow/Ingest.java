@@ -32,7 +32,7 @@ import org.copydesk.models.Annotator;
 public final class Ingest {
 
     /// Raw bytes under way at one time: with what parsing makes of them this stays far under 512 MB of heap.
-    private static final long BYTES_UNDER_WAY = 64L << 20;
+    private static final long BYTES_UNDER_WAY = 40L << 20;
 
     private final Annotator annotator;
     private final LanguageGuesser languages;
