@@ -208,19 +208,38 @@ public final class StorySearch implements AutoCloseable {
         // a page beyond the last story is empty, and must not make Lucene set aside room for a million
         int first = Math.min(options.offset(), reader.numDocs());
         int last = Math.max(1, Math.min(first + options.limit(), reader.numDocs()));
-        TopFieldDocs top =
-                searcher.search(query, new TopFieldCollectorManager(sort(options.sort()), last, Integer.MAX_VALUE));
+        TopFieldDocs top = ranked(query, options, last);
+        long total = top.totalHits.value();
+        GroupCount groups = options.collapsed() ? GroupCount.of(searcher, query, total) : null;
         ScoreDoc[] scored = top.scoreDocs;
+        if (groups != null && groups.shown() < total) {
+            scored = firsts(query, options, top, new Collapse(groups), last);
+        }
         if (options.sort() != SearchOptions.Sort.RELEVANCE) {
             TopFieldCollector.populateScores(scored, searcher, query);
         }
         List<Hit> hits = new ArrayList<>();
         MatchFinder matches = options.snippets() > 0 ? new MatchFinder(searcher, query, ask) : null;
         for (int i = first; i < Math.min(scored.length, first + options.limit()); i++) {
-            hits.add(hit(scored[i], matches, options.snippets()));
+            hits.add(hit(scored[i], matches, options.snippets(), groups));
         }
         Facets facets = options.facets() > 0 ? FacetCount.of(searcher, query, options.facets()) : null;
-        return new Hits(top.totalHits.value(), hits, facets);
+        return new Hits(total, groups == null ? total : groups.shown(), hits, facets);
+    }
+
+    private TopFieldDocs ranked(Query query, SearchOptions options, int most) throws IOException {
+        return searcher.search(query, new TopFieldCollectorManager(sort(options.sort()), most, Integer.MAX_VALUE));
+    }
+
+    /// Ranks more and more until there is one story each of enough groups.
+    private ScoreDoc[] firsts(Query query, SearchOptions options, TopFieldDocs top, Collapse collapse, int wanted)
+            throws IOException {
+        List<ScoreDoc> firsts = collapse.firsts(top.scoreDocs, wanted);
+        for (int most = wanted; firsts.size() < wanted && most < top.totalHits.value(); ) {
+            most = (int) Math.min(4L * most + 16, top.totalHits.value());
+            firsts = collapse.firsts(ranked(query, options, most).scoreDocs, wanted);
+        }
+        return firsts.toArray(ScoreDoc[]::new);
     }
 
     private static Sort sort(SearchOptions.Sort order) {
@@ -235,14 +254,18 @@ public final class StorySearch implements AutoCloseable {
         return new SortField(Schema.WHEN, SortField.Type.LONG, latestFirst, undated);
     }
 
-    private Hit hit(ScoreDoc scored, @Nullable MatchFinder matches, int snippets) throws IOException {
+    private Hit hit(ScoreDoc scored, @Nullable MatchFinder matches, int snippets, @Nullable GroupCount groups)
+            throws IOException {
         Document story = searcher.storedFields().document(scored.doc, matches == null ? SHOWN : HIGHLIGHTED);
+        int group = groups == null ? GroupCount.ALONE : groups.group(scored.doc);
         return new Hit(
                 new StoryId(story.get(Schema.ID)),
                 story.get(Schema.TITLE),
                 story.get(Schema.STORED_PUBLISHED),
                 story.get(Schema.STORED_PUBLISHER),
                 scored instanceof FieldDoc doc && doc.fields[0] instanceof Float score ? score : scored.score,
+                group == GroupCount.ALONE || groups == null ? null : new StoryId(groups.leader(group)),
+                groups == null ? 0 : groups.stories(group) - 1,
                 matches == null ? List.of() : highlights(scored.doc, story, matches, snippets));
     }
 

@@ -58,6 +58,8 @@ public final class Corpus implements AutoCloseable {
 
     /// Opens a desk for reading; works while another process writes.
     ///
+    /// A desk of an older format is brought up to date first.
+    ///
     /// @throws DeskException if there is none, or it is of a format that this program does not know
     public static Corpus openReadOnly(Path desk) {
         Path file = fileOf(desk);
@@ -66,6 +68,9 @@ public final class Corpus implements AutoCloseable {
                     + ": run `copydesk ingest PATH` first, or name another desk with --desk");
         }
         Database database = new Database(file);
+        if (database.read(connection -> Schema.isOld(connection, file))) {
+            Writer.open(desk, database, "upgrade", 0).close();
+        }
         Corpus corpus = new Corpus(desk, database, null);
         database.read(connection -> {
             Schema.requireKnown(connection, file);
@@ -108,6 +113,13 @@ public final class Corpus implements AutoCloseable {
     ///     or a sighting without its story, of another batch, or with a better layout that is not among the stories
     public void file(int batch, List<Filing> filings) {
         writer().file(batch, filings);
+    }
+
+    /// Brings the groups of stories that are one story in step with what was filed; every story whose group changes gets
+    /// a new sequence number. To be called when a batch has filed everything; what [#group] and the counts of batches say is the
+    /// state after the last call. Whether it is called once or often makes no difference to what comes out.
+    public void settle() {
+        writer().settle();
     }
 
     /// Ends a batch. Its counts are taken from what the corpus holds of it.
@@ -198,9 +210,15 @@ public final class Corpus implements AutoCloseable {
         return database.read(connection -> Listings.figures(connection, asked, stories));
     }
 
-    /// Ids of the stories that were seen more than once, the most often seen first.
-    public List<StoryId> seenAgain() {
-        return database.read(Stories::seenAgain);
+    /// The groups of stories that are one story, with what was seen again exactly and what stands inside another story;
+    /// those that were seen most often first.
+    public List<StoryGroup> duplicates() {
+        return database.read(Groups::all);
+    }
+
+    /// The group of a story, it alone where there is no other; empty if the corpus lacks the story.
+    public Optional<StoryGroup> group(StoryId id) {
+        return database.read(connection -> Groups.of(connection, id));
     }
 
     /// The raw page that a story was seen on: the one of its record, else of its whole file. Empty where raw pages are
@@ -217,7 +235,7 @@ public final class Corpus implements AutoCloseable {
     /// A digest of all that the corpus holds, times and sequence numbers aside: 64 hex digits, equal for equal
     /// content in whatever order and over however many runs it came in. Reads everything.
     public String fingerprint() {
-        return database.read(Fingerprint::of);
+        return database.read(CorpusDigest::of);
     }
 
     /// What is wrong with the file, a line each; none if it is sound. Reads everything.

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         description = "Measure the program against your own gold data.",
         synopsisSubcommandLabel = "WHAT",
         commandListHeading = "%nWhat to measure:%n",
-        footer = {"  copydesk evaluate stories gold.jsonl.gz"})
+        footer = {"  copydesk evaluate stories gold.jsonl.gz", "  copydesk evaluate duplicates gold.jsonl.gz"})
 final class EvaluateCommand implements Callable<Integer> {
 
     private final Session session;
@@ -22,7 +22,8 @@ final class EvaluateCommand implements Callable<Integer> {
     /// The command with those below it.
     static CommandLine with(Session session) {
         return new CommandLine(new EvaluateCommand(session))
-                .addSubcommand("stories", new EvaluateStoriesCommand(session));
+                .addSubcommand("stories", new EvaluateStoriesCommand(session))
+                .addSubcommand("duplicates", new EvaluateDuplicatesCommand(session));
     }
 
     @Override

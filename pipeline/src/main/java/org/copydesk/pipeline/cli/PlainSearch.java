@@ -83,6 +83,7 @@ final class PlainSearch {
     private boolean flag(String name) {
         switch (name) {
             case "--facets" -> search.facets = true;
+            case "--all" -> search.all = true;
             case "--full" -> search.full = true;
             case "--json" -> globals.json = true;
             case "--quiet" -> globals.quiet = true;

@@ -53,9 +53,10 @@ public final class Ingest {
     public IngestResult run(Path desk, IngestSettings settings, IngestListener listener) throws InterruptedException {
         Instant begun = Instant.now();
         if (settings.dryRun()) {
-            DryRun dry = new DryRun(desk, listener);
-            read(settings, file -> false, dry);
-            return dry.result(Duration.between(begun, Instant.now()));
+            try (DryRun dry = new DryRun(desk, listener)) {
+                read(settings, file -> false, dry);
+                return dry.result(Duration.between(begun, Instant.now()));
+            }
         }
         try (Corpus corpus = Corpus.open(desk, "ingest");
                 StoryIndex index = openIndex(desk)) {
@@ -71,6 +72,7 @@ public final class Ingest {
                 RealRun run = new RealRun(corpus, index, admission, listener);
                 read(settings, file -> corpus.isDone(batch.number(), file), run);
             }
+            corpus.settle();
             // The index first: a batch is not over before everything in it can be found.
             IndexReplay.catchUp(corpus, index);
             Batch ended = corpus.finish(batch.number());
@@ -136,7 +138,11 @@ public final class Ingest {
                 batch.counts().files(),
                 batch.counts().found(),
                 batch.counts().fresh(),
-                new IngestResult.Duplicates(batch.counts().exact(), 0, 0, 0),
+                new IngestResult.Duplicates(
+                        batch.counts().exact(),
+                        batch.counts().near(),
+                        batch.counts().version(),
+                        batch.counts().contained()),
                 dropped,
                 failed,
                 took);
