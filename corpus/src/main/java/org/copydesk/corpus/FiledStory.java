@@ -6,11 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /// A story as the corpus holds it: annotated, with all places at which it was seen.
 ///
-/// @param sequence rises with every change to any story of the corpus; the index stores the highest that it holds
+/// @param sequence rises with every change to any story of the corpus; the index stores the highest that it
+///     holds
 /// @param annotated the story, its mentions and figures
 /// @param sightings sorted, the first one first, at least one
 /// @param leader the story that represents its group, itself or another one; null if it stands in no group
-public record FiledStory(long sequence, AnnotatedStory annotated, List<Sighting> sightings, @Nullable StoryId leader) {
+public record FiledStory(
+        long sequence,
+        AnnotatedStory annotated,
+        List<Sighting> sightings,
+        @Nullable StoryId leader) {
 
     public FiledStory {
         Objects.requireNonNull(annotated);

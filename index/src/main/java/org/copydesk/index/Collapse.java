@@ -16,7 +16,8 @@ final class Collapse {
         this.groups = groups;
     }
 
-    /// At most `most` of `ranked`. Fewer may come where the same few groups fill the list: then more have to be ranked.
+    /// At most `most` of `ranked`. Fewer may come where the same few groups fill the list: then more have to
+    /// be ranked.
     List<ScoreDoc> firsts(ScoreDoc[] ranked, int most) throws IOException {
         Set<Integer> seen = new HashSet<>();
         List<ScoreDoc> firsts = new ArrayList<>();

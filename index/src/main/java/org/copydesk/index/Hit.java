@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param publisher who published it, or null
 /// @param score how well it matches: comparable within one search only; 0 where only filters were asked for
 /// @param leader the story that represents its group, or null where it stands in none
-/// @param more how many other stories of its group answer too and are not shown; 0 where groups are not collapsed
+/// @param more how many other stories of its group answer too and are not shown; 0 where groups are not
+///     collapsed
 /// @param highlights the title first where it matches, then stretches of the text in its order
 public record Hit(
         StoryId id,

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param listed how many hits there are in all: as `total`, or fewer where groups are collapsed
 /// @param hits the asked-for page of them, in the asked-for order
 /// @param counted what all matching stories are made up of, or null where facets were not asked for
-public record Hits(long total, long listed, List<Hit> hits, @Nullable Facets counted) {
+public record Hits(
+        long total, long listed, List<Hit> hits, @Nullable Facets counted) {
 
     public Hits {
         hits = List.copyOf(hits);

@@ -11,7 +11,7 @@ package org.copydesk.index;
 /// fields |
 /// | `publisher` | words of all publishers | `publisher:` |
 /// | `language`, `batch`, `duplicate` | one term each | filters |
-/// | `group` | the id of the story that represents the group, as a doc value; none for a story in no group | collapsing |
+/// | `group` | the id of the story that represents the group, as a doc value | collapsing |
 /// | `day` | days since 1970 as points | `date:` |
 /// | `when` | seconds since 1970 as a doc value | sorting |
 /// | `money.USD` …, `percent` | each figure as a range of doubles | `money:`, `percent:` |

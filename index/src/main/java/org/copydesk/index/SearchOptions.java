@@ -18,8 +18,8 @@ public record SearchOptions(int limit, int offset, Sort sort, int facets, int sn
     /// Ten best hits with two snippets each, no facets.
     public static final SearchOptions DEFAULT = new SearchOptions(10, 0, Sort.RELEVANCE, 0, 2, false);
 
-    /// The order of hits. Equals are sorted by their ids, so that the same stories give the same list whenever and in
-    /// whatever order they came.
+    /// The order of hits. Equals are sorted by their ids, so that the same stories give the same list
+    /// whenever and in whatever order they came.
     public enum Sort {
         /// The best match first (BM25; a title's words count double).
         RELEVANCE,

@@ -87,8 +87,8 @@ public final class StorySearch implements AutoCloseable {
         return open(folder, FSDirectory::open);
     }
 
-    /// As [#open], for one search or a few: its files are read, which spares a process that lives for a moment the
-    /// tenth of a second in which Java gets ready to map files.
+    /// As [#open], for one search or a few: its files are read, which spares a process that lives for a
+    /// moment the tenth of a second in which Java gets ready to map files.
     public static StorySearch openBriefly(Path folder) {
         return open(folder, NIOFSDirectory::new);
     }
@@ -160,7 +160,8 @@ public final class StorySearch implements AutoCloseable {
         }
     }
 
-    /// The stories that answer the line `query`: [QueryReader#parse] and [#search(ParsedQuery, SearchOptions)] in one.
+    /// The stories that answer the line `query`: [QueryReader#parse] and [#search(ParsedQuery,
+    /// SearchOptions)] in one.
     public Hits search(String query, SearchOptions options) throws QuerySyntaxException {
         return search(QueryReader.parse(query), options);
     }
@@ -178,8 +179,9 @@ public final class StorySearch implements AutoCloseable {
         }
     }
 
-    /// `query` with the words that no story holds replaced by the nearest that some story holds: what to propose where
-    /// nothing was found. Nothing where every word is known, or none has a neighbour within two letters.
+    /// `query` with the words that no story holds replaced by the nearest that some story holds: what to
+    /// propose where nothing was found. Nothing where every word is known, or none has a neighbour within two
+    /// letters.
     public Optional<String> betterSpelling(ParsedQuery query) {
         try {
             return new BetterSpelling(searcher, analyzer).of(query);
@@ -188,8 +190,8 @@ public final class StorySearch implements AutoCloseable {
         }
     }
 
-    /// The stories that share the most telling words of story `id`, itself left out; nothing where the index does not
-    /// hold that story. The shared words are highlighted.
+    /// The stories that share the most telling words of story `id`, itself left out; nothing where the index
+    /// does not hold that story. The shared words are highlighted.
     public Optional<Hits> like(StoryId id, SearchOptions options) {
         try {
             TopDocs self = searcher.search(new TermQuery(new Term(Schema.ID, id.hex())), 1);

@@ -3,8 +3,8 @@ package org.copydesk.corpus.same;
 import java.io.IOException;
 import java.util.Arrays;
 
-/// Which stories may be like a text: those that share shingles of its sketch, rare ones counting more. For one thread;
-/// keeps its arrays for the next text.
+/// Which stories may be like a text: those that share shingles of its sketch, rare ones counting more. For
+/// one thread; keeps its arrays for the next text.
 final class Candidates {
 
     /// So many are compared at most, and more for a long text, which may hold many stories.
@@ -13,8 +13,8 @@ final class Candidates {
     /// Weights by which a shared shingle counts: whole if nobody else has it, a fifth in a full bucket.
     private static final int WHOLE = 64;
     private static final int HALF_AT = 8;
-    /// One shared shingle may be chance; a text of few shingles has no more. This does not look at how full a bucket is,
-    /// for that depends on what came before.
+    /// One shared shingle may be chance; a text of few shingles has no more. This does not look at how full a
+    /// bucket is, for that depends on what came before.
     private static final int LEAST = 2;
     private static final int FEW = 4;
     private static final int ONE = 1 << 20;
@@ -70,7 +70,7 @@ final class Candidates {
             widen();
         }
         int mask = keys.length - 1;
-        int slot = (story * 0x9E3779B1 >>> 7) & mask;
+        int slot = ((story * 0x9E3779B1) >>> 7) & mask;
         while (keys[slot] != 0 && keys[slot] != story + 1) {
             slot = (slot + 1) & mask;
         }

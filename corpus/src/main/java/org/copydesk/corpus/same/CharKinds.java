@@ -1,6 +1,7 @@
 package org.copydesk.corpus.same;
 
-/// What each UTF-16 unit is to [Words]: one table, looked up once a unit. Units of a surrogate pair count as letters.
+/// What each UTF-16 unit is to [Words]: one table, looked up once a unit. Units of a surrogate pair count as
+/// letters.
 final class CharKinds {
 
     private static final byte LOWER = 1;

@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/// Lays two texts beside each other: finds runs of equal words, joins runs with small changes between them to passages,
-/// and looks at what was changed.
+/// Lays two texts beside each other: finds runs of equal words, joins runs with small changes between them to
+/// passages, and looks at what was changed.
 ///
-/// Greedy: at each word of the longer text the longest run that begins there, the one that goes on where the last one
-/// ended if there are equals. Of a run that the shorter text has many times only [#MOST_PLACES] places are tried, so the
-/// work grows with the sum of the lengths. For one thread; keeps its arrays for the next pair.
+/// Greedy: at each word of the longer text the longest run that begins there, the one that goes on where the
+/// last one ended if there are equals. Of a run that the shorter text has many times only [#MOST_PLACES]
+/// places are tried, so the work grows with the sum of the lengths. For one thread; keeps its arrays for the
+/// next pair.
 final class Comparison {
 
     /// The least run: two equal words in a row come by chance everywhere.
@@ -21,8 +22,8 @@ final class Comparison {
     static final int LEAST_PASSAGE = 10;
 
     private static final int MOST_PLACES = 8;
-    /// Of a block without runs, the share of words that both have, in whatever order: edited by 15% it keeps .7 and
-    /// more; two stories of one kind have .1 to .4 in common, for there are only so many small words.
+    /// Of a block without runs, the share of words that both have, in whatever order: edited by 15% it keeps
+    /// .7 and more; two stories of one kind have .1 to .4 in common, for there are only so many small words.
     private static final double EDITED_SHARE = 0.6;
 
     private int[] heads = new int[0];
@@ -43,18 +44,18 @@ final class Comparison {
         return new Weighing(a, b).of(runs);
     }
 
-    /// The runs of the last comparison that lie in its passages, each as its place in the shorter text, its place in the
-    /// longer one, and its length; in the order of the longer one.
+    /// The runs of the last comparison that lie in its passages, each as its place in the shorter text, its
+    /// place in the longer one, and its length; in the order of the longer one.
     List<int[]> shared() {
         Evidence evidence = new Weighing(a, b).of(runs);
         return runs.stream()
-                .filter(run -> evidence.passages().stream()
-                        .anyMatch(p -> p.longFrom() <= run[1] && run[1] < p.longTo()))
+                .filter(run ->
+                        evidence.passages().stream().anyMatch(p -> p.longFrom() <= run[1] && run[1] < p.longTo()))
                 .toList();
     }
 
-    /// Which of the two counts as the shorter one; of equally long ones the smaller, so that the order in which a pair is
-    /// given does not matter.
+    /// Which of the two counts as the shorter one; of equally long ones the smaller, so that the order in
+    /// which a pair is given does not matter.
     static boolean isShorter(int[] one, int[] other) {
         return one.length != other.length ? one.length < other.length : Arrays.compare(one, other) <= 0;
     }
@@ -86,6 +87,9 @@ final class Comparison {
 
     private void findRuns() {
         runs.clear();
+        if (a.length < LEAST_RUN && a.length > 0 && a.length == b.length && equal(0, 0) == a.length) {
+            runs.add(new int[] {0, 0, a.length});
+        }
         int expected = 0;
         int j = 0;
         while (j + LEAST_RUN <= b.length) {
@@ -183,8 +187,9 @@ final class Comparison {
                     passages);
         }
 
-        /// Looks at what stands between two passages in the same place of both texts: words that were edited all over, so
-        /// that no run is left, count as shared; the largest block that is something else is what was replaced.
+        /// Looks at what stands between two passages in the same place of both texts: words that were edited
+        /// all over, so that no run is left, count as shared; the largest block that is something else is
+        /// what was replaced.
         private int replaced() {
             int most = 0;
             int i = 0;
@@ -268,8 +273,7 @@ final class Comparison {
             }
             int[] first = runs.getFirst();
             int[] last = runs.getLast();
-            passages.add(new Evidence.Passage(
-                    first[0], last[0] + last[2], first[1], last[1] + last[2], equal));
+            passages.add(new Evidence.Passage(first[0], last[0] + last[2], first[1], last[1] + last[2], equal));
         }
 
         private void gap(int fromA, int toA, int fromB, int toB) {

@@ -2,8 +2,8 @@ package org.copydesk.corpus.same;
 
 import java.util.List;
 
-/// What two texts have in common, word by word, and what not. "Short" and "long" are the two texts by their number of
-/// words.
+/// What two texts have in common, word by word, and what not. "Short" and "long" are the two texts by their
+/// number of words.
 ///
 /// @param shortWords words of the shorter text
 /// @param longWords words of the longer text

@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.Objects;
 import org.copydesk.corpus.Bytes;
 
-/// What is kept of a text to tell whether it is another one again: its words in their order, four bytes each, without
-/// case, punctuation and layout. A pure value: equal texts have equal fingerprints, on every machine.
+/// What is kept of a text to tell whether it is another one again: its words in their order, four bytes each,
+/// without case, punctuation and layout. A pure value: equal texts have equal fingerprints, on every machine.
 ///
 /// @param bytes the words; see [Words]
 public record Fingerprint(Bytes bytes) {

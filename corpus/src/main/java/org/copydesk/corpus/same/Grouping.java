@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Makes groups of links: which stories are one story, and which stand inside others. A function of the set of links
-/// and of the stories' ranks; in which order they came does not matter.
+/// Makes groups of links: which stories are one story, and which stand inside others. A function of the set
+/// of links and of the stories' ranks; in which order they came does not matter.
 ///
-/// 1. A story that has two stories side by side in it that are no kin is a page: it is in no group with what it holds.
+/// 1. A story that has two stories side by side in it that are no kin is a page: it is in no group with what
+///    it holds.
 /// 2. Strong links join.
-/// 3. Weak links join two groups if at least half of their members (of the [#ASKED] first of each) are linked: so
-///    nothing grows along a chain of weak links.
+/// 3. Weak links join two groups if at least half of their members (of the [#ASKED] first of each) are
+///    linked: so nothing grows along a chain of weak links.
 public final class Grouping {
 
     private static final int ASKED = 8;
@@ -123,7 +124,8 @@ public final class Grouping {
         Map<Integer, List<Link>> inside = new HashMap<>();
         for (Link link : links) {
             if (link.likeness().cover() >= Judge.INSIDE && !isWhole(link.likeness())) {
-                inside.computeIfAbsent(link.longer(), story -> new ArrayList<>()).add(link);
+                inside.computeIfAbsent(link.longer(), story -> new ArrayList<>())
+                        .add(link);
             }
         }
         Set<Integer> pages = new HashSet<>();
@@ -135,8 +137,8 @@ public final class Grouping {
         return pages;
     }
 
-    /// Walks over what a story holds from its beginning to its end: where one stretch ends before the next begins, the
-    /// two are different stories, unless they are known to be kin.
+    /// Walks over what a story holds from its beginning to its end: where one stretch ends before the next
+    /// begins, the two are different stories, unless they are known to be kin.
     private boolean holdsSeveral(List<Link> held) {
         held.sort(Comparator.<Link>comparingInt(link -> link.likeness().from())
                 .thenComparingInt(link -> link.likeness().to())

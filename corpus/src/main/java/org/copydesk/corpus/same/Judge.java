@@ -1,32 +1,33 @@
 package org.copydesk.corpus.same;
 
-/// Says of evidence what it means. The rules stand in the order in which they are asked; the first that applies
-/// answers.
+/// Says of evidence what it means. The rules stand in the order in which they are asked; the first that
+/// applies answers.
 ///
-/// Each threshold stands with what it was set on. "Made" is the development set of made-up variants of real news
-/// (13,000 texts, 18,000 pairs), "Reuters" the natural pairs of Reuters-21578 (identical, revision, template); both were
-/// looked at pair by pair, and half of the clusters checked what was set on the other half.
+/// Each threshold stands with what it was set on. "Made" is the development set of made-up variants of real
+/// news (13,000 texts, 18,000 pairs), "Reuters" the natural pairs of Reuters-21578 (identical, revision,
+/// template); both were looked at pair by pair, and half of the clusters checked what was set on the other
+/// half.
 final class Judge {
 
     /// Fewer shared words are a stock phrase, unless they are the whole text.
     private static final int LEAST_SHARED = 20;
-    /// Of the shorter text. Updates share .53 or more of what they update in 99.5 of 100 (made), same-event stories of
-    /// two publishers under .56 in 99 of 100.
+    /// Of the shorter text. Updates share .53 or more of what they update in 99.5 of 100 (made), same-event
+    /// stories of two publishers under .56 in 99 of 100.
     private static final double LEAST_COVER = 0.45;
-    /// With less than that the longest run has to speak: edited stories at 15% of the words changed keep .64, templates
-    /// without changed figures share .62 to .69 in short runs (Reuters).
+    /// With less than that the longest run has to speak: edited stories at 15% of the words changed keep .64,
+    /// templates without changed figures share .62 to .69 in short runs (Reuters).
     private static final double PLAIN_COVER = 0.70;
     private static final int LONG_RUN = 40;
     private static final double THIN_COVER = 0.60;
     private static final int VERY_LONG_RUN = 60;
-    /// Figures that differ in one place, of all figures in shared passages. Templates: .31 and more in 99 of 100;
-    /// edited and cut stories: under .09 in 99 of 100; revisions: .083 in 95 of 100 (Reuters).
+    /// Figures that differ in one place, of all figures in shared passages. Templates: .31 and more in 99 of
+    /// 100; edited and cut stories: under .09 in 99 of 100; revisions: .083 in 95 of 100 (Reuters).
     private static final double FIGURES = 0.12;
     private static final double MANY_FIGURES = 0.08;
     private static final int SEVERAL = 3;
-    /// An update may change every figure, but it brings a new stretch of at least so many words and so much of its
-    /// length, and keeps a long run: in 95 of 100 updates 42 words and .39 of what is shared; templates whose figures
-    /// differ have under 40 in the stretches between them or no new stretch.
+    /// An update may change every figure, but it brings a new stretch of at least so many words and so much
+    /// of its length, and keeps a long run: in 95 of 100 updates 42 words and .39 of what is shared;
+    /// templates whose figures differ have under 40 in the stretches between them or no new stretch.
     private static final int NEW_WORDS = 25;
     private static final int MANY_NEW_WORDS = 40;
     private static final int RUN = 27;
@@ -35,15 +36,15 @@ final class Judge {
     /// Capitalised words replaced by others, of all places with capitals, where runs are short.
     private static final double NAMES = 0.25;
     private static final double SHORT_RUN_SHARE = 0.3;
-    /// How many words may stand before the lead: title, byline, date line, a line of furniture. 25 in all but one of
-    /// 1,096 variants with inserted lines, 54 the most of edited ones; articles on a page of several begin at 252 in 75
-    /// of 100.
+    /// How many words may stand before the lead: title, byline, date line, a line of furniture. 25 in all but
+    /// one of 1,096 variants with inserted lines, 54 the most of edited ones; articles on a page of several
+    /// begin at 252 in 75 of 100.
     private static final int LEAD_SHIFT = 40;
     private static final int LEAD_LOST = 60;
     /// Of the shorter text, to be inside the longer one: excerpts on pages of teasers stay under .67.
     static final double INSIDE = 0.8;
-    /// A block that differs in one place of both texts, of the longer one. Pages of one site with another article in the
-    /// same furniture: .23 and more in 99 of 100; edited stories: .22 or less in 99 of 100.
+    /// A block that differs in one place of both texts, of the longer one. Pages of one site with another
+    /// article in the same furniture: .23 and more in 99 of 100; edited stories: .22 or less in 99 of 100.
     private static final double OTHER_BLOCK = 0.15;
     private static final double SOME_BLOCK = 0.08;
     private static final double FULL_COVER = 0.8;
@@ -75,8 +76,8 @@ final class Judge {
         if (e.firstShort() > LEAD_LOST) {
             return other(e, Reason.OTHER_LEAD);
         }
-        if (cover < PLAIN_COVER && e.longestRun() < LONG_RUN
-                || cover < THIN_COVER && e.longestRun() < VERY_LONG_RUN) {
+        if ((cover < PLAIN_COVER && e.longestRun() < LONG_RUN)
+                || (cover < THIN_COVER && e.longestRun() < VERY_LONG_RUN)) {
             return other(e, Reason.LITTLE_SHARED);
         }
         if (e.replaced() >= OTHER_BLOCK * e.longWords() && cover < FULL_COVER && !longLead(e)) {
@@ -114,8 +115,8 @@ final class Judge {
         double cover = e.shortCover();
         boolean changed = e.replaced() >= NEW_WORDS || e.figuresChanged() > 0;
         boolean newInside = e.inserted() >= NEW_WORDS && e.lastLong() - e.longShared() - e.firstLong() >= NEW_WORDS;
-        boolean version = (changed || newInside) && cover < 1 && e.longCover() < FULL_COVER
-                || newInside && e.longCover() < PLAIN_COVER;
+        boolean version = ((changed || newInside) && cover < 1 && e.longCover() < FULL_COVER)
+                || (newInside && e.longCover() < PLAIN_COVER);
         Relation relation = version ? Relation.VERSION : Relation.NEAR;
         Reason reason = version
                 ? Reason.UPDATED
@@ -127,7 +128,14 @@ final class Judge {
 
     private static Likeness inside(Evidence e) {
         return new Likeness(
-                Relation.CONTAINED, Reason.INSIDE, e.shortCover(), e.shortCover(), false, false, e.firstLong(), e.lastLong());
+                Relation.CONTAINED,
+                Reason.INSIDE,
+                e.shortCover(),
+                e.shortCover(),
+                false,
+                false,
+                e.firstLong(),
+                e.lastLong());
     }
 
     private static Likeness other(Evidence e, Reason reason) {

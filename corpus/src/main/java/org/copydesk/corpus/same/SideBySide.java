@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// Two texts laid beside each other, and what they are to each other: the evidence that a person can check.
 ///
 /// @param likeness what the shorter one is to the longer one
-/// @param stretches both texts from their beginning to their end, in the order of the longer one; what was moved shows
-///     as missing here and new there
+/// @param stretches both texts from their beginning to their end, in the order of the longer one; what was
+///     moved shows as missing here and new there
 public record SideBySide(Likeness likeness, List<Stretch> stretches) {
 
     public SideBySide {
@@ -23,9 +23,10 @@ public record SideBySide(Likeness likeness, List<Stretch> stretches) {
     /// @param same whether the words are the same
     /// @param one where in the first text, or null where that has nothing here
     /// @param other where in the second text, or null where that has nothing here
-    public record Stretch(boolean same, @Nullable Span one, @Nullable Span other) {
+    public record Stretch(
+            boolean same, @Nullable Span one, @Nullable Span other) {
         public Stretch {
-            if (one == null && other == null || same && (one == null || other == null)) {
+            if ((one == null && other == null) || (same && (one == null || other == null))) {
                 throw new IllegalArgumentException("a stretch is in one text at least, and in both if it is the same");
             }
         }

@@ -2,10 +2,10 @@ package org.copydesk.corpus.same;
 
 import java.util.Arrays;
 
-/// Which few of a text's shingles (runs of [#SHINGLE] words) stand for it: those with the smallest hashes, a share of
-/// all of them and never fewer than [#FEWEST]. What two texts have in common shows in proportion, wherever it stands
-/// in either (bottom-k sketches, Broder 1997; a share of the whole, so that a story inside a long page is found too:
-/// "FracMinHash", Irber et al. 2022).
+/// Which few of a text's shingles (runs of [#SHINGLE] words) stand for it: those with the smallest hashes, a
+/// share of all of them and never fewer than [#FEWEST]. What two texts have in common shows in proportion,
+/// wherever it stands in either (bottom-k sketches, Broder 1997; a share of the whole, so that a story inside
+/// a long page is found too: "FracMinHash", Irber et al. 2022).
 final class Sketch {
 
     static final int SHINGLE = 5;

@@ -12,16 +12,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/// Which stories hold a shingle: a hash table with open addressing outside of the heap, in memory or in a file that is
-/// used in place. Eight bytes an entry: 32 bits of the shingle's hash, 32 bits of the story's number. A shingle that
-/// [#CAP] stories hold takes no more.
+/// Which stories hold a shingle: a hash table with open addressing outside of the heap, in memory or in a
+/// file that is used in place. Eight bytes an entry: 32 bits of the shingle's hash, 32 bits of the story's
+/// number. A shingle that [#CAP] stories hold takes no more.
 ///
-/// A false answer is possible and harmless: what is found is compared word by word. For one thread at a time; whoever
-/// makes it closes it.
+/// A false answer is possible and harmless: what is found is compared word by word. For one thread at a time;
+/// whoever makes it closes it.
 public final class SketchTable implements AutoCloseable {
 
-    /// How many stories a shingle may have. A template that a thousand stories fill in is met here a thousand times; the
-    /// first so many are enough to find one's like, for what is special to a story lies in other shingles.
+    /// How many stories a shingle may have. A template that a thousand stories fill in is met here a thousand
+    /// times; the first so many are enough to find one's like, for what is special to a story lies in other
+    /// shingles.
     static final int CAP = 32;
 
     private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG;
@@ -57,8 +58,9 @@ public final class SketchTable implements AutoCloseable {
         this.entries = entries;
     }
 
-    /// The table in `file`, if it was closed with this `stamp`; else an empty one in its place. From here until
-    /// [#close(long)] the file has no stamp, so that what a killed process leaves behind is not taken for whole.
+    /// The table in `file`, if it was closed with this `stamp`; else an empty one in its place. From here
+    /// until [#close(long)] the file has no stamp, so that what a killed process leaves behind is not taken
+    /// for whole.
     ///
     /// @param stamp stands for what the table has to hold; not 0
     /// @throws IOException if the file cannot be read or written
@@ -67,8 +69,7 @@ public final class SketchTable implements AutoCloseable {
         MemorySegment held = Files.isRegularFile(file) ? map(file, arena, Files.size(file)) : null;
         if (held != null && isWhole(held, stamp)) {
             held.setAtIndex(LONG, STAMP, 0);
-            return new SketchTable(
-                    file, arena, held, (int) held.getAtIndex(LONG, 1), held.getAtIndex(LONG, 2));
+            return new SketchTable(file, arena, held, (int) held.getAtIndex(LONG, 1), held.getAtIndex(LONG, 2));
         }
         arena.close();
         Files.deleteIfExists(file);
@@ -86,8 +87,8 @@ public final class SketchTable implements AutoCloseable {
     }
 
     private static MemorySegment map(Path file, Arena arena, long bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             // A full disk must show here, as an exception, and not when memory is written to.
             ByteBuffer zeros = ByteBuffer.allocate((int) Math.min(bytes, ZEROS));
             for (long at = channel.size(); at < bytes; at += channel.write(zeros, at)) {

@@ -2,13 +2,13 @@ package org.copydesk.corpus.same;
 
 import java.util.Arrays;
 
-/// A text as a row of words, each one number: 30 bits of hash over the folded letters, then whether it is a figure,
-/// then whether it is written with a capital.
+/// A text as a row of words, each one number: 30 bits of hash over the folded letters, then whether it is a
+/// figure, then whether it is written with a capital.
 ///
-/// A word is a run of letters and digits; case is folded. A figure begins with a digit and keeps the points inside
-/// it, without the commas (`1,250,000` is `1250000`, `7.20` is not `7.2`). Characters of scripts that set no spaces
-/// (Han, Kana, Thai and their like) are a word each. A character reference left by a careless converter (`&#x27;`,
-/// `&lt;`) is a break like the character that it means.
+/// A word is a run of letters and digits; case is folded. A figure begins with a digit and keeps the points
+/// inside it, without the commas (`1,250,000` is `1250000`, `7.20` is not `7.2`). Characters of scripts that
+/// set no spaces (Han, Kana, Thai and their like) are a word each. A character reference left by a careless
+/// converter (`&#x27;`, `&lt;`) is a break like the character that it means.
 final class Words {
 
     /// Takes the capital bit off: what is left says whether two words are equal.
@@ -89,9 +89,7 @@ final class Words {
             char c = text.charAt(at);
             if (CharKinds.isLetter(c) || CharKinds.isDigit(c)) {
                 hash = hash * 31 + CharKinds.fold(c);
-            } else if ((c == '.' || c == ',')
-                    && at + 1 < text.length()
-                    && CharKinds.isDigit(text.charAt(at + 1))) {
+            } else if ((c == '.' || c == ',') && at + 1 < text.length() && CharKinds.isDigit(text.charAt(at + 1))) {
                 hash = c == '.' ? hash * 31 + c : hash;
             } else {
                 break;

@@ -19,9 +19,9 @@ import org.copydesk.corpus.same.Link;
 import org.copydesk.corpus.same.Matcher;
 import org.copydesk.corpus.same.SketchTable;
 
-/// Scores what `org.copydesk.corpus.same` makes of texts against clusters that a person made: pair by pair, so that a
-/// cluster of ten counts for 45. What a page contains is scored apart: a page and the cluster of a story in it are a
-/// pair there.
+/// Scores what `org.copydesk.corpus.same` makes of texts against clusters that a person made: pair by pair,
+/// so that a cluster of ten counts for 45. What a page contains is scored apart: a page and the cluster of a
+/// story in it are a pair there.
 ///
 /// @param texts how many texts there were
 /// @param pairs pairs of texts that are one story
@@ -35,8 +35,8 @@ public record DuplicateScore(int texts, PairScore pairs, PairScore contained, Ma
         byKind = Map.copyOf(byKind);
     }
 
-    /// Compares all texts with each other and scores what comes of it. Needs memory for all their fingerprints: four
-    /// bytes a word.
+    /// Compares all texts with each other and scores what comes of it. Needs memory for all their
+    /// fingerprints: four bytes a word.
     public static DuplicateScore of(List<GoldText> gold) {
         List<Fingerprint> fingerprints = new ArrayList<>(gold.size());
         List<Link> links = new ArrayList<>();
@@ -87,8 +87,7 @@ public record DuplicateScore(int texts, PairScore pairs, PairScore contained, Ma
                             pairs(found.values(), gold, kind),
                             pairs(wanted.values(), gold, kind)));
         }
-        PairScore pairs =
-                new PairScore(pairs(right.values()), pairs(found.values()), pairs(wanted.values()));
+        PairScore pairs = new PairScore(pairs(right.values()), pairs(found.values()), pairs(wanted.values()));
         return new DuplicateScore(gold.size(), pairs, contained(gold, groups), byKind);
     }
 

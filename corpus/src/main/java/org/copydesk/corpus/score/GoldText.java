@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param cluster texts of one cluster are one story
 /// @param kind what was done to it, or null: scores are told apart by it
 /// @param contains the clusters of the stories that stand whole inside it
-public record GoldText(String id, String text, String cluster, @Nullable String kind, List<String> contains) {
+public record GoldText(
+        String id, String text, String cluster, @Nullable String kind, List<String> contains) {
 
     public GoldText {
         Objects.requireNonNull(id);

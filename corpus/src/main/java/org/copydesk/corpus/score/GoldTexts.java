@@ -17,8 +17,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A file of texts with their clusters: one JSON object a line, packed with gzip or not. Each has `text` and `cluster`;
-/// perhaps `id`, `kind`, and `contains`, a list of clusters.
+/// A file of texts with their clusters: one JSON object a line, packed with gzip or not. Each has `text` and
+/// `cluster`; perhaps `id`, `kind`, and `contains`, a list of clusters.
 public final class GoldTexts {
 
     private static final int GZIP_MAGIC = 0x1f8b;

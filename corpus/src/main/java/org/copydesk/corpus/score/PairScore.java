@@ -28,5 +28,4 @@ public record PairScore(long right, long found, long wanted) {
     public double f1() {
         return found + wanted == 0 ? 1 : 2.0 * right / (found + wanted);
     }
-
 }

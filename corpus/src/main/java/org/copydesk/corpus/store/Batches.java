@@ -23,8 +23,8 @@ final class Batches {
               (SELECT count(*) FROM sightings WHERE batch = ?1)
             """;
 
-    /// The stories that no earlier batch saw, by what they are: of each group that no earlier batch saw either, the
-    /// leader or else the smallest id is the new one.
+    /// The stories that no earlier batch saw, by what they are: of each group that no earlier batch saw
+    /// either, the leader or else the smallest id is the new one.
     private static final String KINDS = """
             WITH fresh(story) AS (
                 SELECT DISTINCT story FROM sightings AS here WHERE batch = ?1 AND NOT EXISTS

@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 
-/// One number for all that a corpus holds, times and sequence numbers aside: equal for equal content, whatever way
-/// it came there.
+/// One number for all that a corpus holds, times and sequence numbers aside: equal for equal content,
+/// whatever way it came there.
 final class CorpusDigest {
 
     /// Each names its rows in an order that follows from content alone.

@@ -46,8 +46,8 @@ final class FilingWriter implements AutoCloseable {
 
     /// Writes everything; the sequence goes on after `lastSequence`.
     ///
-    /// @throws IllegalArgumentException if a sighting is of no story, a new story has no sighting, or a sighting is
-    ///     of another batch
+    /// @throws IllegalArgumentException if a sighting is of no story, a new story has no sighting, or a
+    ///     sighting is of another batch
     void write(int batch, List<Filing> filings, long lastSequence, Instant now) throws SQLException {
         stories.begin();
         Map<StoryId, Touched> touched = new LinkedHashMap<>();

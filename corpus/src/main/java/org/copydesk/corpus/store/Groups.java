@@ -10,7 +10,8 @@ import org.copydesk.corpus.StoryId;
 /// Finds groups of stories that are one story.
 final class Groups {
 
-    /// Every story that is in a group, was seen again, or stands inside another one; by the leader of its group.
+    /// Every story that is in a group, was seen again, or stands inside another one; by the leader of its
+    /// group.
     private static final String LEADERS = """
             SELECT leader FROM (
               SELECT leader FROM groups

@@ -26,7 +26,8 @@ final class Kin implements AutoCloseable {
 
     Kin(Connection connection) throws SQLException {
         insert = new Query(
-                connection, "INSERT OR REPLACE INTO kin(" + COLUMNS + ", settled) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)");
+                connection,
+                "INSERT OR REPLACE INTO kin(" + COLUMNS + ", settled) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)");
         unsettle = new Query(connection, "UPDATE kin SET settled = 0 WHERE shorter = ?1 OR longer = ?1");
         unsettled = new Query(connection, "SELECT " + COLUMNS + " FROM kin WHERE settled = 0");
         settle = new Query(connection, "UPDATE kin SET settled = 1 WHERE settled = 0");

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Compares each new story with all that the corpus holds, in the transaction that adds it.
 ///
-/// Who holds which shingle stands in the file `same.table` beside the corpus. It is a view, like the index: after a
-/// kill, or where it is lacking, it is made again from the fingerprints. An entry too many, of a transaction that was
-/// undone, is harmless, for it only proposes pairs.
+/// Who holds which shingle stands in the file `same.table` beside the corpus. It is a view, like the index:
+/// after a kill, or where it is lacking, it is made again from the fingerprints. An entry too many, of a
+/// transaction that was undone, is harmless, for it only proposes pairs.
 final class Likenesses implements AutoCloseable {
 
     private final Path file;

@@ -8,9 +8,9 @@ import java.sql.Statement;
 
 /// The tables of the corpus, and their version.
 ///
-/// A record that is null in a [org.copydesk.corpus.Place] is the empty text here, for a primary key wants a value.
-/// Times and dates are ISO 8601 texts. What can be derived from sightings (a story's credits, which layout is its
-/// text) is kept too, so that one can ask for it in SQL; `StoryWriter` keeps it in step.
+/// A record that is null in a [org.copydesk.corpus.Place] is the empty text here, for a primary key wants a
+/// value. Times and dates are ISO 8601 texts. What can be derived from sightings (a story's credits, which
+/// layout is its text) is kept too, so that one can ask for it in SQL; `StoryWriter` keeps it in step.
 final class Schema {
 
     /// The version that this program reads and writes. A change to the tables raises it and adds an upgrade.
@@ -59,8 +59,8 @@ final class Schema {
             INSERT INTO meta VALUES('format', '1'), ('sequence', '0');
             """;
 
-    /// From 1 to 2: the fingerprints of stories, which of them are kin, and the groups that follow from that. The
-    /// stories that are there already are compared when the first new one comes.
+    /// From 1 to 2: the fingerprints of stories, which of them are kin, and the groups that follow from that.
+    /// The stories that are there already are compared when the first new one comes.
     private static final String KIN = """
             CREATE TABLE fingerprints(story INTEGER PRIMARY KEY, words BLOB NOT NULL);
             CREATE TABLE kin(shorter INTEGER NOT NULL, longer INTEGER NOT NULL, relation TEXT NOT NULL,

@@ -3,7 +3,6 @@ package org.copydesk.corpus.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,8 +17,9 @@ import org.copydesk.corpus.same.Grouping;
 import org.copydesk.corpus.same.Link;
 import org.copydesk.corpus.same.Relation;
 
-/// Makes the groups follow from the links that came since the last time: takes all stories that can be reached from
-/// them, groups these anew, and gives each whose group has changed a new number in the order of changes.
+/// Makes the groups follow from the links that came since the last time: takes all stories that can be
+/// reached from them, groups these anew, and gives each whose group has changed a new number in the order of
+/// changes.
 ///
 /// What comes out depends on the links and stories alone, not on how many times it was done.
 final class Settling {
@@ -81,8 +81,8 @@ final class Settling {
         kin.settle();
     }
 
-    /// Everything that new links touch, over links between states of one story; with the links of all that, and those
-    /// between the stories that stand inside them.
+    /// Everything that new links touch, over links between states of one story; with the links of all that,
+    /// and those between the stories that stand inside them.
     private void reach() throws SQLException {
         ArrayDeque<Integer> open = new ArrayDeque<>();
         for (Link link : kin.unsettled()) {

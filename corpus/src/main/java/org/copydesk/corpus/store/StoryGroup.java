@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import org.copydesk.corpus.StoryId;
 
-/// Stories that are one story: states and copies of it in different words. What was seen again exactly, or stands inside
-/// another story, may be alone in its group.
+/// Stories that are one story: states and copies of it in different words. What was seen again exactly, or
+/// stands inside another story, may be alone in its group.
 ///
-/// @param stories the one that represents them first, then by the same order (the fullest, the first published, the id)
+/// @param stories the one that represents them first, then by the same order (the fullest, the first
+///     published, the id)
 /// @param inside where stories of the group stand whole inside another one, by story, then page
 public record StoryGroup(List<StoryId> stories, List<Inside> inside) {
 

@@ -40,8 +40,8 @@ final class StoryReader implements AutoCloseable {
         sightings = new Query(
                 connection,
                 "SELECT file, record, line, batch, seen, " + CreditColumns.NAMES + " FROM sightings WHERE story = ?");
-        leaders = new Query(
-                connection, "SELECT id FROM groups g JOIN stories s ON s.story = g.leader WHERE g.story = ?");
+        leaders =
+                new Query(connection, "SELECT id FROM groups g JOIN stories s ON s.story = g.leader WHERE g.story = ?");
         mentions = new Query(
                 connection,
                 "SELECT \"start\", \"end\", type, name, score, found_by FROM mentions JOIN entities USING(entity)"
@@ -81,8 +81,12 @@ final class StoryReader implements AutoCloseable {
                 mentions.with(number).all(StoryReader::mention),
                 figures.with(number).all(StoryReader::figure));
         return new FiledStory(
-                row.getLong("sequence"), annotated, sightings.with(number).all(StoryReader::sighting),
-                leaders.with(number).first(each -> Identity.story(each.getBytes(1))).orElse(null));
+                row.getLong("sequence"),
+                annotated,
+                sightings.with(number).all(StoryReader::sighting),
+                leaders.with(number)
+                        .first(each -> Identity.story(each.getBytes(1)))
+                        .orElse(null));
     }
 
     /// A place from columns `file`, `record`, `line`.

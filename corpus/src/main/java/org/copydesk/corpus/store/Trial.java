@@ -20,8 +20,9 @@ import org.copydesk.corpus.same.Relation;
 import org.copydesk.corpus.same.SketchTable;
 import org.jspecify.annotations.Nullable;
 
-/// Says what stories would be to those of a desk, and to each other, and stores nothing. Reads the fingerprints of the
-/// whole desk at the start; keeps those of the new stories in memory. For one thread; whoever opens it closes it.
+/// Says what stories would be to those of a desk, and to each other, and stores nothing. Reads the
+/// fingerprints of the whole desk at the start; keeps those of the new stories in memory. For one thread;
+/// whoever opens it closes it.
 public final class Trial implements AutoCloseable {
 
     /// New stories are numbered from here, above all rows of a desk.

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
-/// The one who writes to a corpus: holds the desk's lock and the one connection that can write. Its methods go one
-/// at a time, each in a transaction of its own.
+/// The one who writes to a corpus: holds the desk's lock and the one connection that can write. Its methods
+/// go one at a time, each in a transaction of its own.
 final class Writer implements AutoCloseable {
 
     private final Path desk;

@@ -60,7 +60,9 @@ final class Columns {
             String here = i < these.size() ? Width.cut(these.get(i), width) : "";
             String there = i < those.size() ? Width.cut(those.get(i), width) : "";
             String room = " ".repeat(Math.max(0, width - Width.of(here)));
-            terminal.line(terminal.paint().apply(style, here) + room + BETWEEN
+            terminal.line(terminal.paint().apply(style, here)
+                    + room
+                    + BETWEEN
                     + terminal.paint().apply(style, there));
         }
     }

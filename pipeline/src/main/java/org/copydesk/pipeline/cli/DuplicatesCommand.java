@@ -29,7 +29,10 @@ final class DuplicatesCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(arity = "0..1", paramLabel = "ID", description = "only this story's group; else the most often seen first")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "ID",
+            description = "only this story's group; else the most often seen first")
     @Nullable
     String id;
 
@@ -69,7 +72,8 @@ final class DuplicatesCommand implements Callable<Integer> {
             }
         }
         terminal.flush();
-        terminal.say(groups.isEmpty() ? "No story was seen twice." : Say.count(groups.size(), "story") + " seen again.");
+        terminal.say(
+                groups.isEmpty() ? "No story was seen twice." : Say.count(groups.size(), "story") + " seen again.");
     }
 
     private void compare(Corpus corpus, StoryId asked, StoryGroup group) {
@@ -84,7 +88,9 @@ final class DuplicatesCommand implements Callable<Integer> {
         for (StoryId other : others.stream().limit(limit).toList()) {
             corpus.story(other)
                     .ifPresent(filed -> compared.add(new GroupView.Compared(
-                            story, filed, SideBySide.of(story.story().text(), filed.story().text()))));
+                            story,
+                            filed,
+                            SideBySide.of(story.story().text(), filed.story().text()))));
         }
         Terminal terminal = session.terminal();
         GroupView view = new GroupView(terminal, corpus);

@@ -79,8 +79,9 @@ final class GroupView {
 
     /// The object of a group, with what was compared where something was.
     String json(StoryGroup group, List<Compared> compared) {
-        List<FiledStory> stories =
-                group.stories().stream().flatMap(id -> corpus.story(id).stream()).toList();
+        List<FiledStory> stories = group.stories().stream()
+                .flatMap(id -> corpus.story(id).stream())
+                .toList();
         return Json.object(json -> {
             Json.objects(json, "stories", stories, each -> {
                 json.writeStringProperty("id", each.story().id().hex());

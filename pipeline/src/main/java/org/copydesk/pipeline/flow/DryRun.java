@@ -14,8 +14,8 @@ import org.copydesk.corpus.store.Corpus;
 import org.copydesk.corpus.store.LeftOut;
 import org.copydesk.corpus.store.Trial;
 
-/// Counts what an ingest would bring, and stores nothing. Remembers 64 hex digits and the words' hashes of a story. For
-/// one thread.
+/// Counts what an ingest would bring, and stores nothing. Remembers 64 hex digits and the words' hashes of a
+/// story. For one thread.
 final class DryRun implements Run, AutoCloseable {
 
     private final Path desk;
@@ -53,7 +53,9 @@ final class DryRun implements Run, AutoCloseable {
             page.leftOut().forEach(out -> LeftOutNames.sort(out, dropped, failed));
             bytes += page.bytes();
             found += page.stories().size();
-            page.stories().forEach(story -> group.putIfAbsent(story.id(), story.draft().text()));
+            page.stories()
+                    .forEach(
+                            story -> group.putIfAbsent(story.id(), story.draft().text()));
         }
         group.keySet().removeAll(seen);
         seen.addAll(group.keySet());
@@ -75,8 +77,8 @@ final class DryRun implements Run, AutoCloseable {
 
     IngestResult result(Duration took) {
         Trial.Counts counts = trial.counts();
-        IngestResult.Duplicates duplicates = new IngestResult.Duplicates(
-                found - fresh, counts.near(), counts.version(), counts.contained());
+        IngestResult.Duplicates duplicates =
+                new IngestResult.Duplicates(found - fresh, counts.near(), counts.version(), counts.contained());
         return new IngestResult(0, files, found, found - duplicates.all(), duplicates, dropped, failed, took);
     }
 

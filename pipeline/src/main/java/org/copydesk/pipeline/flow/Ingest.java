@@ -25,8 +25,9 @@ import org.copydesk.corpus.store.NewBatch;
 import org.copydesk.index.StoryIndex;
 import org.copydesk.models.Annotator;
 
-/// Takes files in: one thread walks and unpacks, as many as the settings say read, split and annotate, and the calling
-/// thread files. What is filed survives a kill; the same call again goes on where the killed one stood.
+/// Takes files in: one thread walks and unpacks, as many as the settings say read, split and annotate, and
+/// the calling thread files. What is filed survives a kill; the same call again goes on where the killed one
+/// stood.
 ///
 /// A value without state between runs; each run opens the desk and closes it.
 public final class Ingest {
@@ -47,8 +48,8 @@ public final class Ingest {
     /// Takes in what `settings` name.
     ///
     /// @param desk the desk's folder; made where there is none
-    /// @throws org.copydesk.corpus.store.DeskException if the desk cannot be opened or written to; what was filed
-    ///     before stands
+    /// @throws org.copydesk.corpus.store.DeskException if the desk cannot be opened or written to; what was
+    ///     filed before stands
     /// @throws InterruptedException if the calling thread is interrupted; what was filed before stands
     public IngestResult run(Path desk, IngestSettings settings, IngestListener listener) throws InterruptedException {
         Instant begun = Instant.now();
