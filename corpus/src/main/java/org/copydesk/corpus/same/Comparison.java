@@ -22,8 +22,8 @@ final class Comparison {
     static final int LEAST_PASSAGE = 10;
 
     private static final int MOST_PLACES = 8;
-    /// Of a block without runs, the share of words that both have, in whatever order: edited by 15% it keeps
-    /// .7 and more; two stories of one kind have .1 to .4 in common, for there are only so many small words.
+    /// Of a block without runs, the share of words that both have, in whatever order, from which on it counts
+    /// as edited: with it the recall of edited stories rose from .981 to .990 (the development set of [Judge]).
     private static final double EDITED_SHARE = 0.6;
 
     private int[] heads = new int[0];

@@ -23,9 +23,7 @@ public enum Reason {
     /// The shared part is not where both begin.
     OTHER_LEAD("they begin otherwise"),
     /// Frame and middle: what differs is in the same place of both.
-    OTHER_MIDDLE("what is shared stands around something that differs"),
-    /// What is shared is shared by many stories.
-    FURNITURE("what is shared stands in many stories");
+    OTHER_MIDDLE("what is shared stands around something that differs");
 
     private final String words;
 
