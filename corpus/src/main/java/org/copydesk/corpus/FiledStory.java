@@ -2,13 +2,20 @@ package org.copydesk.corpus;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A story as the corpus holds it: annotated, with all places at which it was seen.
 ///
-/// @param sequence rises with every change to any story of the corpus; the index stores the highest that it holds
+/// @param sequence rises with every change to any story of the corpus; the index stores the highest that it
+///     holds
 /// @param annotated the story, its mentions and figures
 /// @param sightings sorted, the first one first, at least one
-public record FiledStory(long sequence, AnnotatedStory annotated, List<Sighting> sightings) {
+/// @param leader the story that represents its group, itself or another one; null if it stands in no group
+public record FiledStory(
+        long sequence,
+        AnnotatedStory annotated,
+        List<Sighting> sightings,
+        @Nullable StoryId leader) {
 
     public FiledStory {
         Objects.requireNonNull(annotated);
@@ -19,6 +26,11 @@ public record FiledStory(long sequence, AnnotatedStory annotated, List<Sighting>
         if (sequence < 1) {
             throw new IllegalArgumentException("sequence numbers are counted from 1, not " + sequence);
         }
+    }
+
+    /// A story that stands in no group.
+    public FiledStory(long sequence, AnnotatedStory annotated, List<Sighting> sightings) {
+        this(sequence, annotated, sightings, null);
     }
 
     /// The story itself.

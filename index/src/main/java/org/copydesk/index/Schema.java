@@ -11,6 +11,7 @@ package org.copydesk.index;
 /// fields |
 /// | `publisher` | words of all publishers | `publisher:` |
 /// | `language`, `batch`, `duplicate` | one term each | filters |
+/// | `group` | the id of the story that represents the group, as a doc value | collapsing |
 /// | `day` | days since 1970 as points | `date:` |
 /// | `when` | seconds since 1970 as a doc value | sorting |
 /// | `money.USD` …, `percent` | each figure as a range of doubles | `money:`, `percent:` |
@@ -19,7 +20,7 @@ package org.copydesk.index;
 final class Schema {
 
     /// Rises with every change to the fields or to how words are made: an index of another version is not read.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final String ID = "id";
     static final String TITLE = "title";
@@ -33,6 +34,7 @@ final class Schema {
     static final String LANGUAGE = "language";
     static final String BATCH = "batch";
     static final String DUPLICATE = "duplicate";
+    static final String GROUP = "group";
     static final String DAY = "day";
     static final String WHEN = "when";
     static final String MONEY = "money.";

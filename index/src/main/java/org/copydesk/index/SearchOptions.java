@@ -9,16 +9,17 @@ import java.util.Objects;
 /// @param sort in which order
 /// @param facets how many values to count in each dimension, 0 for no facets at all
 /// @param snippets how many stretches of a story's text to show at most, 0 for no highlights at all
-public record SearchOptions(int limit, int offset, Sort sort, int facets, int snippets) {
+/// @param collapsed whether of stories that are one story only the first is a hit
+public record SearchOptions(int limit, int offset, Sort sort, int facets, int snippets, boolean collapsed) {
 
     /// The most that may be asked for at once.
     public static final int MOST = 1_000_000;
 
     /// Ten best hits with two snippets each, no facets.
-    public static final SearchOptions DEFAULT = new SearchOptions(10, 0, Sort.RELEVANCE, 0, 2);
+    public static final SearchOptions DEFAULT = new SearchOptions(10, 0, Sort.RELEVANCE, 0, 2, false);
 
-    /// The order of hits. Equals are sorted by their ids, so that the same stories give the same list whenever and in
-    /// whatever order they came.
+    /// The order of hits. Equals are sorted by their ids, so that the same stories give the same list
+    /// whenever and in whatever order they came.
     public enum Sort {
         /// The best match first (BM25; a title's words count double).
         RELEVANCE,
@@ -38,22 +39,27 @@ public record SearchOptions(int limit, int offset, Sort sort, int facets, int sn
 
     /// These options with at most `limit` hits after the first `offset`.
     public SearchOptions page(int limit, int offset) {
-        return new SearchOptions(limit, offset, sort, facets, snippets);
+        return new SearchOptions(limit, offset, sort, facets, snippets, collapsed);
     }
 
     /// These options in another order.
     public SearchOptions sortedBy(Sort sort) {
-        return new SearchOptions(limit, offset, sort, facets, snippets);
+        return new SearchOptions(limit, offset, sort, facets, snippets, collapsed);
     }
 
     /// These options with the `facets` most frequent values of each dimension counted; none where it is 0.
     public SearchOptions withFacets(int facets) {
-        return new SearchOptions(limit, offset, sort, facets, snippets);
+        return new SearchOptions(limit, offset, sort, facets, snippets, collapsed);
     }
 
     /// These options with at most `snippets` stretches of text for each hit.
     public SearchOptions withSnippets(int snippets) {
-        return new SearchOptions(limit, offset, sort, facets, snippets);
+        return new SearchOptions(limit, offset, sort, facets, snippets, collapsed);
+    }
+
+    /// These options with one hit for all stories of a group.
+    public SearchOptions collapsing() {
+        return new SearchOptions(limit, offset, sort, facets, snippets, true);
     }
 
     private static void requireRange(String what, int value) {

@@ -32,6 +32,7 @@ import org.copydesk.corpus.Mention;
 import org.copydesk.corpus.Published;
 import org.copydesk.corpus.Sighting;
 import org.copydesk.corpus.Story;
+import org.copydesk.corpus.StoryId;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the Lucene document of a story, field by field as [Schema] says.
@@ -52,7 +53,7 @@ final class StoryDocument {
         StoryDocument made = new StoryDocument(analyzer);
         made.story(filed);
         made.published(filed.story().credits().published());
-        made.sightings(filed.sightings());
+        made.sightings(filed);
         for (EntityType type : EntityType.values()) {
             made.mentions(type, filed.annotated().mentions());
         }
@@ -138,12 +139,16 @@ final class StoryDocument {
         }
     }
 
-    private void sightings(List<Sighting> sightings) {
-        sightings.stream()
+    private void sightings(FiledStory filed) {
+        filed.sightings().stream()
                 .map(Sighting::batch)
                 .distinct()
                 .forEach(batch -> document.add(new StringField(Schema.BATCH, batch.toString(), Field.Store.NO)));
-        if (sightings.size() > 1) {
+        StoryId leader = filed.leader();
+        if (leader != null) {
+            document.add(new SortedDocValuesField(Schema.GROUP, new BytesRef(leader.hex())));
+        }
+        if (filed.sightings().size() > 1 || leader != null) {
             document.add(new StringField(Schema.DUPLICATE, "true", Field.Store.NO));
         }
     }

@@ -87,8 +87,8 @@ public final class StorySearch implements AutoCloseable {
         return open(folder, FSDirectory::open);
     }
 
-    /// As [#open], for one search or a few: its files are read, which spares a process that lives for a moment the
-    /// tenth of a second in which Java gets ready to map files.
+    /// As [#open], for one search or a few: its files are read, which spares a process that lives for a
+    /// moment the tenth of a second in which Java gets ready to map files.
     public static StorySearch openBriefly(Path folder) {
         return open(folder, NIOFSDirectory::new);
     }
@@ -160,7 +160,8 @@ public final class StorySearch implements AutoCloseable {
         }
     }
 
-    /// The stories that answer the line `query`: [QueryReader#parse] and [#search(ParsedQuery, SearchOptions)] in one.
+    /// The stories that answer the line `query`: [QueryReader#parse] and [#search(ParsedQuery,
+    /// SearchOptions)] in one.
     public Hits search(String query, SearchOptions options) throws QuerySyntaxException {
         return search(QueryReader.parse(query), options);
     }
@@ -178,8 +179,9 @@ public final class StorySearch implements AutoCloseable {
         }
     }
 
-    /// `query` with the words that no story holds replaced by the nearest that some story holds: what to propose where
-    /// nothing was found. Nothing where every word is known, or none has a neighbour within two letters.
+    /// `query` with the words that no story holds replaced by the nearest that some story holds: what to
+    /// propose where nothing was found. Nothing where every word is known, or none has a neighbour within two
+    /// letters.
     public Optional<String> betterSpelling(ParsedQuery query) {
         try {
             return new BetterSpelling(searcher, analyzer).of(query);
@@ -188,8 +190,8 @@ public final class StorySearch implements AutoCloseable {
         }
     }
 
-    /// The stories that share the most telling words of story `id`, itself left out; nothing where the index does not
-    /// hold that story. The shared words are highlighted.
+    /// The stories that share the most telling words of story `id`, itself left out; nothing where the index
+    /// does not hold that story. The shared words are highlighted.
     public Optional<Hits> like(StoryId id, SearchOptions options) {
         try {
             TopDocs self = searcher.search(new TermQuery(new Term(Schema.ID, id.hex())), 1);
@@ -208,19 +210,38 @@ public final class StorySearch implements AutoCloseable {
         // a page beyond the last story is empty, and must not make Lucene set aside room for a million
         int first = Math.min(options.offset(), reader.numDocs());
         int last = Math.max(1, Math.min(first + options.limit(), reader.numDocs()));
-        TopFieldDocs top =
-                searcher.search(query, new TopFieldCollectorManager(sort(options.sort()), last, Integer.MAX_VALUE));
+        TopFieldDocs top = ranked(query, options, last);
+        long total = top.totalHits.value();
+        GroupCount groups = options.collapsed() ? GroupCount.of(searcher, query, total) : null;
         ScoreDoc[] scored = top.scoreDocs;
+        if (groups != null && groups.shown() < total) {
+            scored = firsts(query, options, top, new Collapse(groups), last);
+        }
         if (options.sort() != SearchOptions.Sort.RELEVANCE) {
             TopFieldCollector.populateScores(scored, searcher, query);
         }
         List<Hit> hits = new ArrayList<>();
         MatchFinder matches = options.snippets() > 0 ? new MatchFinder(searcher, query, ask) : null;
         for (int i = first; i < Math.min(scored.length, first + options.limit()); i++) {
-            hits.add(hit(scored[i], matches, options.snippets()));
+            hits.add(hit(scored[i], matches, options.snippets(), groups));
         }
         Facets facets = options.facets() > 0 ? FacetCount.of(searcher, query, options.facets()) : null;
-        return new Hits(top.totalHits.value(), hits, facets);
+        return new Hits(total, groups == null ? total : groups.shown(), hits, facets);
+    }
+
+    private TopFieldDocs ranked(Query query, SearchOptions options, int most) throws IOException {
+        return searcher.search(query, new TopFieldCollectorManager(sort(options.sort()), most, Integer.MAX_VALUE));
+    }
+
+    /// Ranks more and more until there is one story each of enough groups.
+    private ScoreDoc[] firsts(Query query, SearchOptions options, TopFieldDocs top, Collapse collapse, int wanted)
+            throws IOException {
+        List<ScoreDoc> firsts = collapse.firsts(top.scoreDocs, wanted);
+        for (int most = wanted; firsts.size() < wanted && most < top.totalHits.value(); ) {
+            most = (int) Math.min(4L * most + 16, top.totalHits.value());
+            firsts = collapse.firsts(ranked(query, options, most).scoreDocs, wanted);
+        }
+        return firsts.toArray(ScoreDoc[]::new);
     }
 
     private static Sort sort(SearchOptions.Sort order) {
@@ -235,14 +256,18 @@ public final class StorySearch implements AutoCloseable {
         return new SortField(Schema.WHEN, SortField.Type.LONG, latestFirst, undated);
     }
 
-    private Hit hit(ScoreDoc scored, @Nullable MatchFinder matches, int snippets) throws IOException {
+    private Hit hit(ScoreDoc scored, @Nullable MatchFinder matches, int snippets, @Nullable GroupCount groups)
+            throws IOException {
         Document story = searcher.storedFields().document(scored.doc, matches == null ? SHOWN : HIGHLIGHTED);
+        int group = groups == null ? GroupCount.ALONE : groups.group(scored.doc);
         return new Hit(
                 new StoryId(story.get(Schema.ID)),
                 story.get(Schema.TITLE),
                 story.get(Schema.STORED_PUBLISHED),
                 story.get(Schema.STORED_PUBLISHER),
                 scored instanceof FieldDoc doc && doc.fields[0] instanceof Float score ? score : scored.score,
+                group == GroupCount.ALONE || groups == null ? null : new StoryId(groups.leader(group)),
+                groups == null ? 0 : groups.stories(group) - 1,
                 matches == null ? List.of() : highlights(scored.doc, story, matches, snippets));
     }
 

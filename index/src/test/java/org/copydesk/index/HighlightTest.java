@@ -158,7 +158,7 @@ final class HighlightTest {
         Newsroom.fill(folder, stories);
         try (StorySearch search = StorySearch.open(folder)) {
             for (String query : List.of("tide", "ti*", "tide OR tid", "tide OR 字 OR fi", "tidd~ OR é")) {
-                for (Hit hit : search.search(query, new SearchOptions(200, 0, SearchOptions.Sort.OLDEST, 0, 5))
+                for (Hit hit : search.search(query, new SearchOptions(200, 0, SearchOptions.Sort.OLDEST, 0, 5, false))
                         .hits()) {
                     String text = text(stories, hit);
                     for (Highlight each : hit.highlights()) {

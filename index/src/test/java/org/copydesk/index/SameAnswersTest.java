@@ -95,7 +95,7 @@ final class SameAnswersTest {
     }
 
     private static List<Hits> answers(Path folder, List<FiledStory> stories) throws QuerySyntaxException {
-        SearchOptions all = new SearchOptions(200, 0, SearchOptions.Sort.RELEVANCE, 10, 2);
+        SearchOptions all = new SearchOptions(200, 0, SearchOptions.Sort.RELEVANCE, 10, 2, false);
         try (StorySearch search = StorySearch.open(folder)) {
             List<Hits> answers = new ArrayList<>();
             for (String query : QUERIES) {

@@ -102,7 +102,7 @@ final class StorySearchTest {
         assertEquals("hymn bank", Newsroom.names(page).collect(Collectors.joining(" ")));
         assertEquals(6, search.search(ParsedQuery.EVERYTHING, byDate.page(0, 0)).total());
         Hits beyond = search.search(ParsedQuery.EVERYTHING, byDate.page(SearchOptions.MOST, SearchOptions.MOST));
-        assertEquals(new Hits(6, List.of(), null), beyond);
+        assertEquals(new Hits(6, 6, List.of(), null), beyond);
         assertThrows(IllegalArgumentException.class, () -> byDate.page(-1, 0));
     }
 

@@ -20,10 +20,30 @@ final class Batches {
             SELECT (SELECT count(*) FROM files WHERE batch = ?1),
               (SELECT count(*) FROM outcomes WHERE batch = ?1 AND kind = 'failed'),
               (SELECT count(*) FROM outcomes WHERE batch = ?1 AND kind = 'dropped'),
-              (SELECT count(*) FROM sightings WHERE batch = ?1),
-              (SELECT count(*) FROM (SELECT DISTINCT story FROM sightings WHERE batch = ?1) AS here
-                WHERE NOT EXISTS (SELECT 1 FROM sightings AS earlier
-                  WHERE earlier.story = here.story AND earlier.batch < ?1))
+              (SELECT count(*) FROM sightings WHERE batch = ?1)
+            """;
+
+    /// The stories that no earlier batch saw, by what they are: of each group that no earlier batch saw
+    /// either, the leader or else the smallest id is the new one.
+    private static final String KINDS = """
+            WITH fresh(story) AS (
+                SELECT DISTINCT story FROM sightings AS here WHERE batch = ?1 AND NOT EXISTS
+                  (SELECT 1 FROM sightings AS earlier WHERE earlier.story = here.story AND earlier.batch < ?1)),
+              led(leader) AS (SELECT DISTINCT leader FROM fresh JOIN groups USING(story)),
+              old(leader) AS (
+                SELECT leader FROM led WHERE EXISTS
+                  (SELECT 1 FROM groups g JOIN sightings USING(story) WHERE g.leader = led.leader AND batch < ?1)),
+              placed AS (
+                SELECT story, leader, relation,
+                  row_number() OVER (PARTITION BY leader ORDER BY story = leader DESC, id) AS place
+                FROM fresh JOIN groups USING(story) JOIN stories USING(story)),
+              again AS (
+                SELECT story, relation FROM placed WHERE place > 1 OR leader IN (SELECT leader FROM old))
+            SELECT (SELECT count(*) FROM fresh),
+              (SELECT count(*) FROM again WHERE relation = 'near'),
+              (SELECT count(*) FROM again WHERE relation = 'version'),
+              (SELECT count(*) FROM fresh WHERE story NOT IN (SELECT story FROM again)
+                AND story IN (SELECT story FROM contained))
             """;
 
     private Batches() {}
@@ -86,17 +106,29 @@ final class Batches {
     }
 
     private static BatchCounts counts(Connection connection, int batch) throws SQLException {
-        try (Query select = new Query(connection, COUNTS)) {
-            return select.with(batch)
-                    .first(row -> new BatchCounts(
-                            row.getLong(1),
-                            row.getLong(2),
-                            row.getLong(3),
-                            row.getLong(4),
-                            row.getLong(5),
-                            row.getLong(4) - row.getLong(5)))
-                    .orElseThrow();
+        try (Query counts = new Query(connection, COUNTS);
+                Query kinds = new Query(connection, KINDS)) {
+            long[] all = counts.with(batch).first(row -> numbers(row, 4)).orElseThrow();
+            long[] kind = kinds.with(batch).first(row -> numbers(row, 4)).orElseThrow();
+            return new BatchCounts(
+                    all[0],
+                    all[1],
+                    all[2],
+                    all[3],
+                    kind[0] - kind[1] - kind[2] - kind[3],
+                    all[3] - kind[0],
+                    kind[1],
+                    kind[2],
+                    kind[3]);
         }
+    }
+
+    private static long[] numbers(ResultSet row, int columns) throws SQLException {
+        long[] numbers = new long[columns];
+        for (int i = 0; i < columns; i++) {
+            numbers[i] = row.getLong(i + 1);
+        }
+        return numbers;
     }
 
     /// Whether nothing more will come of `file` in this batch.

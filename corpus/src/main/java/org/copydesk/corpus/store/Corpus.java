@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
 /// A desk's corpus: the file `corpus.sqlite` in the desk's folder, the truth about what was ever ingested.
 ///
 /// Whoever opens it closes it. Every method may be called from any thread. What writes ([#begin], [#file],
-/// [#finish], [#markIndexComplete]) goes one at a time over one connection, so more than one writing thread gains
-/// nothing; what reads goes side by side, each call over a connection of its own, and sees the last [#file] that
-/// returned, never half of one.
+/// [#finish], [#markIndexComplete]) goes one at a time over one connection, so more than one writing thread
+/// gains nothing; what reads goes side by side, each call over a connection of its own, and sees the last
+/// [#file] that returned, never half of one.
 ///
 /// What [#file] has filed when it returns survives a kill of the process and a power cut.
 ///
-/// Everything a story says follows from its sightings by a rule, so that it comes out the same in whatever order
-/// they were filed: its text is the best [Layout], its credits are, field by field, what the first sighting (by
-/// batch, file, record, line) says that says anything.
+/// Everything a story says follows from its sightings by a rule, so that it comes out the same in whatever
+/// order they were filed: its text is the best [Layout], its credits are, field by field, what the first
+/// sighting (by batch, file, record, line) says that says anything.
 ///
-/// All methods throw [DeskException], with one line that says what to do, if the disk is full or fails, or the
-/// file is damaged.
+/// All methods throw [DeskException], with one line that says what to do, if the disk is full or fails, or
+/// the file is damaged.
 public final class Corpus implements AutoCloseable {
 
     private final Database database;
@@ -58,6 +58,8 @@ public final class Corpus implements AutoCloseable {
 
     /// Opens a desk for reading; works while another process writes.
     ///
+    /// A desk of an older format is brought up to date first.
+    ///
     /// @throws DeskException if there is none, or it is of a format that this program does not know
     public static Corpus openReadOnly(Path desk) {
         Path file = fileOf(desk);
@@ -66,6 +68,9 @@ public final class Corpus implements AutoCloseable {
                     + ": run `copydesk ingest PATH` first, or name another desk with --desk");
         }
         Database database = new Database(file);
+        if (database.read(connection -> Schema.isOld(connection, file))) {
+            Writer.open(desk, database, "upgrade", 0).close();
+        }
         Corpus corpus = new Corpus(desk, database, null);
         database.read(connection -> {
             Schema.requireKnown(connection, file);
@@ -89,8 +94,8 @@ public final class Corpus implements AutoCloseable {
         return desk;
     }
 
-    /// Begins a batch, or goes on with the newest one if that was cut off and was asked the same. A batch that was
-    /// cut off and was asked something else is closed as interrupted: what it filed stays.
+    /// Begins a batch, or goes on with the newest one if that was cut off and was asked the same. A batch
+    /// that was cut off and was asked something else is closed as interrupted: what it filed stays.
     public Batch begin(NewBatch asked) {
         return writer().write(connection -> Batches.begin(connection, asked, Instant.now()));
     }
@@ -100,14 +105,23 @@ public final class Corpus implements AutoCloseable {
         return database.read(connection -> Batches.isDone(connection, batch, file));
     }
 
-    /// Files everything that came of a group of files, in one transaction: all of it or, if this throws, nothing.
-    /// Filing the same again changes nothing. A story that is new, or gets another text, other credits or another
-    /// sighting, gets a new sequence number.
+    /// Files everything that came of a group of files, in one transaction: all of it or, if this throws,
+    /// nothing. Filing the same again changes nothing. A story that is new, or gets another text, other
+    /// credits or another sighting, gets a new sequence number.
     ///
-    /// @throws IllegalArgumentException if a story's id is not that of its text, a story comes without a sighting,
-    ///     or a sighting without its story, of another batch, or with a better layout that is not among the stories
+    /// @throws IllegalArgumentException if a story's id is not that of its text, a story comes without a
+    ///     sighting, or a sighting without its story, of another batch, or with a better layout that is not
+    ///     among the stories
     public void file(int batch, List<Filing> filings) {
         writer().file(batch, filings);
+    }
+
+    /// Brings the groups of stories that are one story in step with what was filed; every story whose group
+    /// changes gets a new sequence number. To be called when a batch has filed everything: what [#group] and
+    /// the counts of batches say is the state after the last call. Whether it is called once or often makes
+    /// no difference to what comes out.
+    public void settle() {
+        writer().settle();
     }
 
     /// Ends a batch. Its counts are taken from what the corpus holds of it.
@@ -115,7 +129,8 @@ public final class Corpus implements AutoCloseable {
         return writer().write(connection -> Batches.end(connection, batch, Batch.State.FINISHED, Instant.now()));
     }
 
-    /// Notes that the index holds everything up to `upTo`. If that is all there is, searches need no longer ask.
+    /// Notes that the index holds everything up to `upTo`. If that is all there is, searches need no longer
+    /// ask.
     public void markIndexComplete(long upTo) {
         writer().markIndexComplete(upTo);
     }
@@ -143,16 +158,16 @@ public final class Corpus implements AutoCloseable {
         return database.read(connection -> Stories.find(connection, beginning));
     }
 
-    /// Hands over every story, in the order of ids, with about a hundred in memory at a time. Stories that change
-    /// meanwhile come in one of their two states.
+    /// Hands over every story, in the order of ids, with about a hundred in memory at a time. Stories that
+    /// change meanwhile come in one of their two states.
     public void forEachStory(Consumer<FiledStory> consumer) {
         Stories.each(database, consumer);
     }
 
-    /// Hands over, in order, what changed after `sequence` (0 for everything) up to the last change at the time of
-    /// the call, with about a hundred stories in memory at a time. A story that changed several times comes once,
-    /// as it is now; one that changes during the call may be left out, for it comes again after the number
-    /// returned.
+    /// Hands over, in order, what changed after `sequence` (0 for everything) up to the last change at the
+    /// time of the call, with about a hundred stories in memory at a time. A story that changed several times
+    /// comes once, as it is now; one that changes during the call may be left out, for it comes again after
+    /// the number returned.
     ///
     /// @return the sequence number that the caller is up to date with now
     public long changesAfter(long sequence, Consumer<Change> consumer) {
@@ -198,13 +213,19 @@ public final class Corpus implements AutoCloseable {
         return database.read(connection -> Listings.figures(connection, asked, stories));
     }
 
-    /// Ids of the stories that were seen more than once, the most often seen first.
-    public List<StoryId> seenAgain() {
-        return database.read(Stories::seenAgain);
+    /// The groups of stories that are one story, with what was seen again exactly and what stands inside
+    /// another story; those that were seen most often first.
+    public List<StoryGroup> duplicates() {
+        return database.read(Groups::all);
     }
 
-    /// The raw page that a story was seen on: the one of its record, else of its whole file. Empty where raw pages are
-    /// not kept.
+    /// The group of a story, it alone where there is no other; empty if the corpus lacks the story.
+    public Optional<StoryGroup> group(StoryId id) {
+        return database.read(connection -> Groups.of(connection, id));
+    }
+
+    /// The raw page that a story was seen on: the one of its record, else of its whole file. Empty where raw
+    /// pages are not kept.
     public Optional<PackedPage> page(Sighting sighting) {
         return database.read(connection -> Pages.of(connection, sighting));
     }
@@ -217,7 +238,7 @@ public final class Corpus implements AutoCloseable {
     /// A digest of all that the corpus holds, times and sequence numbers aside: 64 hex digits, equal for equal
     /// content in whatever order and over however many runs it came in. Reads everything.
     public String fingerprint() {
-        return database.read(Fingerprint::of);
+        return database.read(CorpusDigest::of);
     }
 
     /// What is wrong with the file, a line each; none if it is sound. Reads everything.

@@ -13,6 +13,9 @@ final class CreditColumns {
     /// In the order of [#values]. `declared` is the language that a place declares.
     static final String NAMES = "title, byline, publisher, section, url, declared, published, published_from";
 
+    /// The place of `published` among them.
+    static final int PUBLISHED = 6;
+
     private CreditColumns() {}
 
     static @Nullable Object[] values(Credits credits) {

@@ -7,6 +7,13 @@ import java.util.List;
 /// @param stories distinct stories
 /// @param sightings occurrences of stories
 /// @param exact sightings beyond the first of each story
+/// @param near stories that are in nearly the same words as the story that represents their group, or another
+///     of it
+/// @param version further states of a story, in other words
+/// @param contained stories that stand whole inside another one
+/// @param origins stories, those of a group counted once
+/// @param savedCharacters UTF-16 units that nobody has to read: of exact copies, and of stories that another
+///     represents
 /// @param batches runs of ingest
 /// @param pages distinct raw pages kept
 /// @param pageBytes their size, unpacked
@@ -20,6 +27,11 @@ public record DeskStats(
         long stories,
         long sightings,
         long exact,
+        long near,
+        long version,
+        long contained,
+        long origins,
+        long savedCharacters,
         long batches,
         long pages,
         long pageBytes,

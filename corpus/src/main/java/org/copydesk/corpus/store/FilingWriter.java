@@ -1,5 +1,6 @@
 package org.copydesk.corpus.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,6 +19,7 @@ final class FilingWriter implements AutoCloseable {
 
     private final StoryWriter stories;
     private final CreditDerivation credits;
+    private final Likenesses likenesses;
     private final Query insertSighting;
     private final Query insertOutcome;
     private final Query insertPage;
@@ -26,7 +28,8 @@ final class FilingWriter implements AutoCloseable {
     private final Query insertFile;
     private final Query setSequence;
 
-    FilingWriter(Connection connection) throws SQLException {
+    FilingWriter(Path desk, Connection connection) throws SQLException {
+        likenesses = new Likenesses(desk, connection);
         stories = new StoryWriter(connection);
         credits = new CreditDerivation(connection);
         insertSighting = new Query(
@@ -43,15 +46,17 @@ final class FilingWriter implements AutoCloseable {
 
     /// Writes everything; the sequence goes on after `lastSequence`.
     ///
-    /// @throws IllegalArgumentException if a sighting is of no story, a new story has no sighting, or a sighting is
-    ///     of another batch
+    /// @throws IllegalArgumentException if a sighting is of no story, a new story has no sighting, or a
+    ///     sighting is of another batch
     void write(int batch, List<Filing> filings, long lastSequence, Instant now) throws SQLException {
         stories.begin();
         Map<StoryId, Touched> touched = new LinkedHashMap<>();
         Sequence sequence = new Sequence(lastSequence);
         for (Filing filing : filings) {
             for (AnnotatedStory story : filing.stories()) {
+                boolean known = touched.containsKey(story.story().id());
                 stories.put(story, touched, sequence);
+                compare(story, known ? null : touched.get(story.story().id()));
             }
         }
         for (Filing filing : filings) {
@@ -64,11 +69,20 @@ final class FilingWriter implements AutoCloseable {
                 throw new IllegalArgumentException("story " + entry.getKey() + " is filed without a sighting");
             }
             credits.update(entry.getValue());
+            if (!entry.getValue().isFresh() && entry.getValue().stated().get(CreditColumns.PUBLISHED)) {
+                likenesses.changed(entry.getValue().row());
+            }
         }
         for (Filing filing : filings) {
             writeRest(batch, filing, now);
         }
         setSequence.with(Long.toString(sequence.last())).update();
+    }
+
+    private void compare(AnnotatedStory story, @Nullable Touched touched) throws SQLException {
+        if (touched != null && touched.isFresh()) {
+            likenesses.add(touched.row(), story.story().text());
+        }
     }
 
     private void write(int batch, Seen seen, Map<StoryId, Touched> touched, Sequence sequence) throws SQLException {
@@ -153,6 +167,7 @@ final class FilingWriter implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        likenesses.close();
         stories.close();
         credits.close();
         for (Query query : new Query[] {

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 /// Lists over all stories: who is named, which figures stand where, what there is.
 final class Listings {
 
+    private static final String SAVED = """
+            SELECT coalesce(sum(length(text) * (times - 1 + (story IN (SELECT story FROM groups WHERE story <> leader)))), 0)
+            FROM texts JOIN (SELECT story, count(*) AS times FROM sightings GROUP BY story) USING(story)
+            """;
+
     private Listings() {}
 
     static List<EntityCount> entities(
@@ -94,6 +99,11 @@ final class Listings {
                 stories,
                 sightings,
                 sightings - stories,
+                number(connection, "SELECT count(*) FROM groups WHERE story <> leader AND relation = 'near'"),
+                number(connection, "SELECT count(*) FROM groups WHERE story <> leader AND relation = 'version'"),
+                number(connection, "SELECT count(DISTINCT story) FROM contained"),
+                stories - number(connection, "SELECT count(*) FROM groups WHERE story <> leader"),
+                number(connection, SAVED),
                 number(connection, "SELECT count(*) FROM batches"),
                 number(connection, "SELECT count(*) FROM pages"),
                 number(connection, "SELECT coalesce(sum(size), 0) FROM pages"),

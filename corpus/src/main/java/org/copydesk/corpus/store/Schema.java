@@ -8,13 +8,13 @@ import java.sql.Statement;
 
 /// The tables of the corpus, and their version.
 ///
-/// A record that is null in a [org.copydesk.corpus.Place] is the empty text here, for a primary key wants a value.
-/// Times and dates are ISO 8601 texts. What can be derived from sightings (a story's credits, which layout is its
-/// text) is kept too, so that one can ask for it in SQL; `StoryWriter` keeps it in step.
+/// A record that is null in a [org.copydesk.corpus.Place] is the empty text here, for a primary key wants a
+/// value. Times and dates are ISO 8601 texts. What can be derived from sightings (a story's credits, which
+/// layout is its text) is kept too, so that one can ask for it in SQL; `StoryWriter` keeps it in step.
 final class Schema {
 
     /// The version that this program reads and writes. A change to the tables raises it and adds an upgrade.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final String TABLES = """
             CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -59,6 +59,24 @@ final class Schema {
             INSERT INTO meta VALUES('format', '1'), ('sequence', '0');
             """;
 
+    /// From 1 to 2: the fingerprints of stories, which of them are kin, and the groups that follow from that.
+    /// The stories that are there already are compared when the first new one comes.
+    private static final String KIN = """
+            CREATE TABLE fingerprints(story INTEGER PRIMARY KEY, words BLOB NOT NULL);
+            CREATE TABLE kin(shorter INTEGER NOT NULL, longer INTEGER NOT NULL, relation TEXT NOT NULL,
+              reason TEXT NOT NULL, score REAL NOT NULL, cover REAL NOT NULL, strong INTEGER NOT NULL,
+              framed INTEGER NOT NULL, "from" INTEGER NOT NULL, "to" INTEGER NOT NULL, settled INTEGER NOT NULL,
+              PRIMARY KEY(shorter, longer)) WITHOUT ROWID;
+            CREATE INDEX kin_by_longer ON kin(longer, shorter);
+            CREATE INDEX kin_unsettled ON kin(settled) WHERE settled = 0;
+            CREATE TABLE groups(story INTEGER PRIMARY KEY, leader INTEGER NOT NULL, relation TEXT NOT NULL);
+            CREATE INDEX groups_by_leader ON groups(leader);
+            CREATE TABLE contained(story INTEGER NOT NULL, page INTEGER NOT NULL, score REAL NOT NULL,
+              "from" INTEGER NOT NULL, "to" INTEGER NOT NULL, PRIMARY KEY(story, page)) WITHOUT ROWID;
+            CREATE INDEX contained_by_page ON contained(page);
+            UPDATE meta SET value = '2' WHERE key = 'format';
+            """;
+
     private Schema() {}
 
     /// Makes the tables where there are none, brings older ones up to date.
@@ -66,14 +84,25 @@ final class Schema {
     /// @throws DeskException if the file is another program's or a newer Copydesk's
     static void bringUpToDate(Connection connection, Path file) throws SQLException {
         if (isEmpty(connection)) {
-            connection.setAutoCommit(false);
-            try (Statement statement = connection.createStatement()) {
-                statement.executeUpdate(TABLES);
-            }
-            connection.commit();
-            connection.setAutoCommit(true);
+            run(connection, TABLES + KIN);
+        } else if (version(connection, file) == 1) {
+            run(connection, KIN);
         }
         requireKnown(connection, file);
+    }
+
+    /// Whether [#bringUpToDate] has something to do for a desk that holds something.
+    static boolean isOld(Connection connection, Path file) throws SQLException {
+        return !isEmpty(connection) && version(connection, file) < VERSION;
+    }
+
+    private static void run(Connection connection, String statements) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(statements);
+        }
+        connection.commit();
+        connection.setAutoCommit(true);
     }
 
     /// Refuses what this program cannot read.

@@ -89,16 +89,6 @@ final class Stories {
         }
     }
 
-    /// Stories seen more than once, the most often seen first.
-    static List<StoryId> seenAgain(Connection connection) throws SQLException {
-        try (Query select = new Query(
-                connection,
-                "SELECT id FROM stories JOIN (SELECT story, count(*) AS times FROM sightings GROUP BY story"
-                        + " HAVING times > 1) USING(story) ORDER BY times DESC, id")) {
-            return select.all(row -> Identity.story(row.getBytes(1)));
-        }
-    }
-
     static long lastSequence(Connection connection) throws SQLException {
         try (Query select = new Query(connection, "SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'sequence'")) {
             return select.first(row -> row.getLong(1)).orElse(0L);

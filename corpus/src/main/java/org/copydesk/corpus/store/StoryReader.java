@@ -29,6 +29,7 @@ final class StoryReader implements AutoCloseable {
     private final Query bySequence;
     private final Query afterId;
     private final Query sightings;
+    private final Query leaders;
     private final Query mentions;
     private final Query figures;
 
@@ -39,6 +40,8 @@ final class StoryReader implements AutoCloseable {
         sightings = new Query(
                 connection,
                 "SELECT file, record, line, batch, seen, " + CreditColumns.NAMES + " FROM sightings WHERE story = ?");
+        leaders =
+                new Query(connection, "SELECT id FROM groups g JOIN stories s ON s.story = g.leader WHERE g.story = ?");
         mentions = new Query(
                 connection,
                 "SELECT \"start\", \"end\", type, name, score, found_by FROM mentions JOIN entities USING(entity)"
@@ -78,7 +81,12 @@ final class StoryReader implements AutoCloseable {
                 mentions.with(number).all(StoryReader::mention),
                 figures.with(number).all(StoryReader::figure));
         return new FiledStory(
-                row.getLong("sequence"), annotated, sightings.with(number).all(StoryReader::sighting));
+                row.getLong("sequence"),
+                annotated,
+                sightings.with(number).all(StoryReader::sighting),
+                leaders.with(number)
+                        .first(each -> Identity.story(each.getBytes(1)))
+                        .orElse(null));
     }
 
     /// A place from columns `file`, `record`, `line`.
@@ -117,7 +125,7 @@ final class StoryReader implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (Query query : new Query[] {byId, bySequence, afterId, sightings, mentions, figures}) {
+        for (Query query : new Query[] {byId, bySequence, afterId, sightings, leaders, mentions, figures}) {
             query.close();
         }
     }

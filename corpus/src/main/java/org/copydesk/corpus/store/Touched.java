@@ -44,6 +44,11 @@ final class Touched {
         return stated;
     }
 
+    /// Whether it was added.
+    boolean isFresh() {
+        return fresh;
+    }
+
     /// Whether it was added and never seen: that cannot be.
     boolean isOrphan() {
         return fresh && !sighted;

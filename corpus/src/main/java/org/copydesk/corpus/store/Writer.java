@@ -1,15 +1,17 @@
 package org.copydesk.corpus.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
-/// The one who writes to a corpus: holds the desk's lock and the one connection that can write. Its methods go one
-/// at a time, each in a transaction of its own.
+/// The one who writes to a corpus: holds the desk's lock and the one connection that can write. Its methods
+/// go one at a time, each in a transaction of its own.
 final class Writer implements AutoCloseable {
 
     private final Path desk;
@@ -24,7 +26,7 @@ final class Writer implements AutoCloseable {
         this.database = database;
         this.lock = lock;
         this.connection = connection;
-        this.filing = new FilingWriter(connection);
+        this.filing = new FilingWriter(desk, connection);
         this.marker = new IndexMarker(desk);
     }
 
@@ -81,6 +83,10 @@ final class Writer implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw database.explain(e);
+        } catch (UncheckedSqlException e) {
+            throw database.explain(e.sql());
+        } catch (UncheckedIOException e) {
+            throw cannotWrite(desk, Objects.requireNonNull(e.getCause()));
         }
     }
 
@@ -101,6 +107,17 @@ final class Writer implements AutoCloseable {
             filing.write(batch, filings, Stories.lastSequence(open), Instant.now());
             return true;
         });
+    }
+
+    /// Brings the groups in step with what was filed.
+    synchronized void settle() {
+        if (write(Settling::isDue)) {
+            raiseMarker();
+            write(open -> {
+                Settling.settle(open);
+                return true;
+            });
+        }
     }
 
     private void raiseMarker() {

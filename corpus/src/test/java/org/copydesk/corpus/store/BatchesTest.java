@@ -69,14 +69,16 @@ class BatchesTest {
         try (Corpus corpus = Corpus.open(desk, "test")) {
             corpus.begin(asked("in"));
             corpus.file(1, List.of(filing(ferry(FERRY), 1, "a.txt", 1, full()), again(FERRY, 1, "b.txt", 1, full())));
-            assertEquals(new BatchCounts(2, 0, 0, 2, 1, 1), corpus.finish(1).counts());
+            assertEquals(
+                    new BatchCounts(2, 0, 0, 2, 1, 1, 0, 0, 0), corpus.finish(1).counts());
             corpus.begin(asked("in"));
             corpus.file(
                     2,
                     List.of(again(FERRY, 2, "a.txt", 1, full()), filing(bare("Rain is due."), 2, "c.txt", 1, full())));
-            assertEquals(new BatchCounts(2, 0, 0, 2, 1, 1), corpus.finish(2).counts());
             assertEquals(
-                    new BatchCounts(2, 0, 0, 2, 1, 1),
+                    new BatchCounts(2, 0, 0, 2, 1, 1, 0, 0, 0), corpus.finish(2).counts());
+            assertEquals(
+                    new BatchCounts(2, 0, 0, 2, 1, 1, 0, 0, 0),
                     corpus.batches().getFirst().counts());
         }
     }

@@ -94,7 +94,7 @@ class CorpusTest {
         assertEquals(2, story.sequence());
         assertEquals("First", story.story().credits().title());
         assertEquals("a.txt", story.first().place().file());
-        assertEquals(List.of(id(FERRY)), corpus.seenAgain());
+        assertEquals(List.of(new StoryGroup(List.of(id(FERRY)), List.of())), corpus.duplicates());
     }
 
     @Test

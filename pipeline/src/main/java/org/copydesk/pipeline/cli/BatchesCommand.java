@@ -50,6 +50,9 @@ final class BatchesCommand implements Callable<Integer> {
                 Column.number("found"),
                 Column.number("new"),
                 Column.number("exact"),
+                Column.number("near"),
+                Column.number("version"),
+                Column.number("contained"),
                 Column.number("dropped"),
                 Column.number("failed"),
                 Column.text("from", 60)));
@@ -62,6 +65,9 @@ final class BatchesCommand implements Callable<Integer> {
                     number(batch.counts().found()),
                     number(batch.counts().fresh()),
                     number(batch.counts().exact()),
+                    number(batch.counts().near()),
+                    number(batch.counts().version()),
+                    number(batch.counts().contained()),
                     number(batch.counts().dropped()),
                     number(batch.counts().failed()),
                     String.join(" ", batch.asked().roots()));
@@ -84,6 +90,9 @@ final class BatchesCommand implements Callable<Integer> {
             json.writeNumberProperty("found", batch.counts().found());
             json.writeNumberProperty("new", batch.counts().fresh());
             json.writeNumberProperty("exact", batch.counts().exact());
+            json.writeNumberProperty("near", batch.counts().near());
+            json.writeNumberProperty("version", batch.counts().version());
+            json.writeNumberProperty("contained", batch.counts().contained());
             json.writeNumberProperty("dropped", batch.counts().dropped());
             json.writeNumberProperty("failed", batch.counts().failed());
         });

@@ -3,6 +3,7 @@ package org.copydesk.pipeline.cli;
 import java.util.Locale;
 import java.util.Optional;
 import org.copydesk.corpus.FiledStory;
+import org.copydesk.corpus.StoryId;
 import org.copydesk.corpus.store.Corpus;
 import org.copydesk.index.Facets;
 import org.copydesk.index.Highlight;
@@ -51,6 +52,11 @@ final class HitsJson {
 
     private static void found(JsonGenerator json, Hit hit) {
         json.writeNumberProperty("score", hit.score());
+        StoryId leader = hit.leader();
+        if (leader != null) {
+            json.writeStringProperty("group", leader.hex());
+            json.writeNumberProperty("more", hit.more());
+        }
         Json.objects(json, "highlights", hit.highlights(), highlight -> {
             json.writeStringProperty("part", highlight.part().name().toLowerCase(Locale.ROOT));
             json.writeNumberProperty("start", highlight.start());

@@ -10,11 +10,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.copydesk.pipeline.terminal.ColorChoice;
 
-/// Reads the plain command lines of `search` without picocli, whose classes take longer to load than the search takes.
+/// Reads the plain command lines of `search` without picocli, whose classes take longer to load than the
+/// search takes.
 ///
-/// Only what is plain is read here: words, and options that are spelt out and have sound values. Whatever is not, a
-/// slip of the hand above all, and whatever a configuration file may have a say in, is left to picocli, which remains
-/// the one that says what a command line means.
+/// Only what is plain is read here: words, and options that are spelt out and have sound values. Whatever is
+/// not, a slip of the hand above all, and whatever a configuration file may have a say in, is left to
+/// picocli, which remains the one that says what a command line means.
 final class PlainSearch {
 
     private static final int MOST_DIGITS = 6;
@@ -33,8 +34,8 @@ final class PlainSearch {
         this.search = new SearchCommand(session);
     }
 
-    /// The search that `args` plainly ask for, its global options put into `globals`; empty, and `globals` untouched,
-    /// where picocli is to read them.
+    /// The search that `args` plainly ask for, its global options put into `globals`; empty, and `globals`
+    /// untouched, where picocli is to read them.
     static Optional<SearchCommand> of(List<String> args, Session session, GlobalOptions globals) {
         int command = command(args);
         if (command < 0 || Files.exists(session.shell().configFile())) {
@@ -101,6 +102,7 @@ final class PlainSearch {
     private boolean flag(String name) {
         switch (name) {
             case "--facets" -> search.facets = true;
+            case "--all" -> search.all = true;
             case "--full" -> search.full = true;
             case "--json" -> globals.json = true;
             case "--quiet" -> globals.quiet = true;

@@ -65,6 +65,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--facets", description = "count what was found by publisher, language, month and names")
     boolean facets;
 
+    @Option(names = "--all", description = "every state and copy of a story, not only the one that answers best")
+    boolean all;
+
     @Option(names = "--like", paramLabel = "ID", description = "stories like this one, instead of QUERY")
     @Nullable
     String like;
@@ -79,7 +82,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireSense();
-        SearchOptions options = new SearchOptions(limit, offset, sort.sort(), facets ? VALUES : 0, SNIPPETS);
+        SearchOptions options = new SearchOptions(limit, offset, sort.sort(), facets ? VALUES : 0, SNIPPETS, !all);
         Hits hits = like == null ? found(options) : alike(like, options);
         if (session.json()) {
             new HitsJson(session).print(hits, full);
@@ -139,16 +142,17 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private String count(Hits hits) {
-        int last = offset + hits.hits().size();
+        long last = offset + hits.hits().size();
         if (hits.total() == 0) {
             return "No story answers this.";
         }
-        if (last >= hits.total()) {
-            return Say.count(hits.total(), "story") + ".";
+        String copies = hits.listed() < hits.total()
+                ? ", with " + Say.number(hits.total() - hits.listed()) + " more states and copies of them (--all)"
+                : "";
+        if (last >= hits.listed() || limit == 0) {
+            return Say.count(hits.listed(), "story") + copies + ".";
         }
-        return limit == 0
-                ? Say.count(hits.total(), "story") + "."
-                : Say.number(offset + 1) + " to " + Say.number(last) + " of " + Say.count(hits.total(), "story")
-                        + "; --offset " + last + " shows more.";
+        return Say.number(offset + 1) + " to " + Say.number(last) + " of " + Say.count(hits.listed(), "story") + copies
+                + "; --offset " + last + " shows more.";
     }
 }

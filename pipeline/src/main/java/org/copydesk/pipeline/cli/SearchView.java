@@ -52,6 +52,12 @@ final class SearchView {
                 .filter(highlight -> highlight.part() == Highlight.Part.TEXT)
                 .map(this::fitted)
                 .forEach(snippet -> lines.add(INDENT + snippet));
+        if (hit.more() > 0) {
+            lines.add(INDENT
+                    + paint.apply(
+                            Style.DIM,
+                            "and " + Say.number(hit.more()) + " more: copydesk duplicates " + Shown.shortId(hit.id())));
+        }
         return lines;
     }
 

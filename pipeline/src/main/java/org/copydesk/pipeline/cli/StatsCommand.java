@@ -52,7 +52,17 @@ final class StatsCommand implements Callable<Integer> {
                 + (stats.batches() == 1 ? "1 batch" : number(stats.batches()) + " batches"));
         terminal.line(count(stats.pages(), "raw page") + " kept, " + Say.bytes(stats.packedBytes()) + " packed, "
                 + Say.bytes(stats.pageBytes()) + " unpacked");
-        table("duplicate", "sightings", List.of(new Tally("exact", stats.exact())), "");
+        terminal.line(count(stats.origins(), "story") + " when states and copies of one story count once; "
+                + number(stats.savedCharacters()) + " characters need not be read twice");
+        table(
+                "duplicate",
+                "how many",
+                List.of(
+                        new Tally("exact", stats.exact()),
+                        new Tally("near", stats.near()),
+                        new Tally("version", stats.version()),
+                        new Tally("contained", stats.contained())),
+                "");
         table("publisher", "stories", stats.publishers(), "(unknown)");
         table("language", "stories", stats.languages(), "(unknown)");
         table("month", "stories", stats.months().reversed(), "(undated)");
@@ -83,7 +93,12 @@ final class StatsCommand implements Callable<Integer> {
             json.writeNumberProperty("batches", stats.batches());
             json.writeObjectPropertyStart("duplicates");
             json.writeNumberProperty("exact", stats.exact());
+            json.writeNumberProperty("near", stats.near());
+            json.writeNumberProperty("version", stats.version());
+            json.writeNumberProperty("contained", stats.contained());
             json.writeEndObject();
+            json.writeNumberProperty("origins", stats.origins());
+            json.writeNumberProperty("savedCharacters", stats.savedCharacters());
             json.writeObjectPropertyStart("pages");
             json.writeNumberProperty("kept", stats.pages());
             json.writeNumberProperty("bytes", stats.pageBytes());

@@ -5,17 +5,22 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.copydesk.corpus.StoryId;
 import org.copydesk.corpus.store.Corpus;
 import org.copydesk.corpus.store.LeftOut;
+import org.copydesk.corpus.store.Trial;
 
-/// Counts what an ingest would bring, and stores nothing. Remembers 64 hex digits a story. For one thread.
-final class DryRun implements Run {
+/// Counts what an ingest would bring, and stores nothing. Remembers 64 hex digits and the words' hashes of a
+/// story. For one thread.
+final class DryRun implements Run, AutoCloseable {
 
     private final Path desk;
     private final IngestListener listener;
+    private final Trial trial;
     private final Set<StoryId> seen = new HashSet<>();
     private final List<IngestResult.Dropped> dropped = new ArrayList<>();
     private final List<IngestResult.Failed> failed = new ArrayList<>();
@@ -27,6 +32,7 @@ final class DryRun implements Run {
     DryRun(Path desk, IngestListener listener) {
         this.desk = desk;
         this.listener = listener;
+        this.trial = Trial.open(desk);
     }
 
     @Override
@@ -42,16 +48,19 @@ final class DryRun implements Run {
     @Override
     public void take(List<Work.PageDone> pages, List<LeftOut> leftOut, List<String> complete) {
         leftOut.forEach(out -> LeftOutNames.sort(out, dropped, failed));
-        Set<StoryId> group = new HashSet<>();
+        Map<StoryId, String> group = new LinkedHashMap<>();
         for (Work.PageDone page : pages) {
             page.leftOut().forEach(out -> LeftOutNames.sort(out, dropped, failed));
             bytes += page.bytes();
             found += page.stories().size();
-            page.stories().forEach(story -> group.add(story.id()));
+            page.stories()
+                    .forEach(
+                            story -> group.putIfAbsent(story.id(), story.draft().text()));
         }
-        group.removeAll(seen);
-        seen.addAll(group);
-        group.removeAll(known(group));
+        group.keySet().removeAll(seen);
+        seen.addAll(group.keySet());
+        group.keySet().removeAll(known(group.keySet()));
+        group.forEach(trial::add);
         fresh += group.size();
         files += complete.size();
         listener.advanced(files, bytes, found, fresh, failed.size());
@@ -67,7 +76,14 @@ final class DryRun implements Run {
     }
 
     IngestResult result(Duration took) {
-        return new IngestResult(
-                0, files, found, fresh, new IngestResult.Duplicates(found - fresh, 0, 0, 0), dropped, failed, took);
+        Trial.Counts counts = trial.counts();
+        IngestResult.Duplicates duplicates =
+                new IngestResult.Duplicates(found - fresh, counts.near(), counts.version(), counts.contained());
+        return new IngestResult(0, files, found, found - duplicates.all(), duplicates, dropped, failed, took);
+    }
+
+    @Override
+    public void close() {
+        trial.close();
     }
 }

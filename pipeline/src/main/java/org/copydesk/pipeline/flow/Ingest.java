@@ -25,8 +25,9 @@ import org.copydesk.corpus.store.NewBatch;
 import org.copydesk.index.StoryIndex;
 import org.copydesk.models.Annotator;
 
-/// Takes files in: one thread walks and unpacks, as many as the settings say read, split and annotate, and the calling
-/// thread files. What is filed survives a kill; the same call again goes on where the killed one stood.
+/// Takes files in: one thread walks and unpacks, as many as the settings say read, split and annotate, and
+/// the calling thread files. What is filed survives a kill; the same call again goes on where the killed one
+/// stood.
 ///
 /// A value without state between runs; each run opens the desk and closes it.
 public final class Ingest {
@@ -47,15 +48,16 @@ public final class Ingest {
     /// Takes in what `settings` name.
     ///
     /// @param desk the desk's folder; made where there is none
-    /// @throws org.copydesk.corpus.store.DeskException if the desk cannot be opened or written to; what was filed
-    ///     before stands
+    /// @throws org.copydesk.corpus.store.DeskException if the desk cannot be opened or written to; what was
+    ///     filed before stands
     /// @throws InterruptedException if the calling thread is interrupted; what was filed before stands
     public IngestResult run(Path desk, IngestSettings settings, IngestListener listener) throws InterruptedException {
         Instant begun = Instant.now();
         if (settings.dryRun()) {
-            DryRun dry = new DryRun(desk, listener);
-            read(settings, file -> false, dry);
-            return dry.result(Duration.between(begun, Instant.now()));
+            try (DryRun dry = new DryRun(desk, listener)) {
+                read(settings, file -> false, dry);
+                return dry.result(Duration.between(begun, Instant.now()));
+            }
         }
         try (Corpus corpus = Corpus.open(desk, "ingest");
                 StoryIndex index = openIndex(desk)) {
@@ -72,6 +74,7 @@ public final class Ingest {
                 run = new RealRun(corpus, index, admission, listener);
                 read(settings, file -> corpus.isDone(batch.number(), file), run);
             }
+            corpus.settle();
             // The index first: a batch is not over before everything in it can be found.
             run.finish();
             Batch ended = corpus.finish(batch.number());
@@ -137,7 +140,11 @@ public final class Ingest {
                 batch.counts().files(),
                 batch.counts().found(),
                 batch.counts().fresh(),
-                new IngestResult.Duplicates(batch.counts().exact(), 0, 0, 0),
+                new IngestResult.Duplicates(
+                        batch.counts().exact(),
+                        batch.counts().near(),
+                        batch.counts().version(),
+                        batch.counts().contained()),
                 dropped,
                 failed,
                 took);

@@ -141,6 +141,12 @@ class KilledRunTest {
                         .append(story.nextInt(1000))
                         .append(" of the year.\n");
             }
+            if (i % 5 == 0) {
+                // the same story again, not to the letter
+                text.append("The clerk of town ")
+                        .append(i % 7)
+                        .append(" will read all of this aloud at the next fair.\n");
+            }
             Files.writeString(pages.resolve("page-" + i + ".txt"), text.append(random.nextBoolean() ? "Share\n" : ""));
         }
         return pages;

@@ -9,9 +9,9 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 
-/// One number for all that a corpus holds, times and sequence numbers aside: equal for equal content, whatever way
-/// it came there.
-final class Fingerprint {
+/// One number for all that a corpus holds, times and sequence numbers aside: equal for equal content,
+/// whatever way it came there.
+final class CorpusDigest {
 
     /// Each names its rows in an order that follows from content alone.
     private static final List<String> CONTENT = List.of(
@@ -30,10 +30,14 @@ final class Fingerprint {
                     + " JOIN stories USING(story) ORDER BY id, \"start\"",
             "SELECT hex(id), \"start\", \"end\", kind, unit, value, up_to, approximate FROM figures"
                     + " JOIN stories USING(story) ORDER BY id, \"start\"",
+            "SELECT hex(s.id), hex(l.id), g.relation FROM groups g JOIN stories s USING(story)"
+                    + " JOIN stories l ON l.story = g.leader ORDER BY s.id",
+            "SELECT hex(s.id), hex(p.id), c.score, c.\"from\", c.\"to\" FROM contained c JOIN stories s USING(story)"
+                    + " JOIN stories p ON p.story = c.page ORDER BY s.id, p.id",
             "SELECT p.batch, p.file, p.record, hex(g.sha256), p.media_type, p.charset, p.fetched, p.url, g.size"
                     + " FROM page_places p JOIN pages g USING(page) ORDER BY p.batch, p.file, p.record");
 
-    private Fingerprint() {}
+    private CorpusDigest() {}
 
     /// SHA-256 over all rows, 64 hex digits.
     static String of(Connection connection) throws SQLException {

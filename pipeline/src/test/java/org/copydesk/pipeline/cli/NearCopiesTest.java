@@ -1,0 +1,175 @@
+package org.copydesk.pipeline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.copydesk.pipeline.cli.Desktop.Answer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a user sees of stories that came again in other words.
+final class NearCopiesTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private static final String LEAD =
+            "The rope walk at Varn will twist its last cable in the autumn, when the two sisters"
+                    + " who own it turn eighty. Their grandfather laid the boards of the walk, three hundred paces of them, in the"
+                    + " year in which the first steamer came up the river and was laughed at.";
+    private static final String REST =
+            "A museum has asked for the wheel, and a brewer wants the shed for his barrels. The"
+                    + " sisters have not answered either. They mean to go to sea first, Ines Falk said, on something with sails.";
+    private static final String NEWS =
+            "By Friday more than four hundred people had put their names to a letter that asks the"
+                    + " council to buy the walk, with the boards and the tar pots and the clock that runs backwards. The mayor will"
+                    + " read it aloud at the harvest supper, she told the crowd at the gate.";
+    private static final String OTHER =
+            "Eleven geese have taken over the bowling green in Olmen and will not be moved. The"
+                    + " club has tried a dog, a drum and a man dressed as a fox. The geese bit the fox, its chair reported, and the"
+                    + " match against the lighthouse keepers will be played in the lane behind the church.";
+
+    @TempDir
+    Path folder;
+
+    private Desktop desktop;
+
+    @BeforeEach
+    void ingest() throws IOException {
+        desktop = new Desktop(folder);
+        Files.writeString(
+                folder.resolve("rows.jsonl"),
+                row("walk", LEAD + "\n\n" + REST)
+                        + row("again", LEAD.toUpperCase(java.util.Locale.ROOT) + "\n\n" + REST)
+                        + row("update", LEAD + "\n\n" + NEWS + "\n\n" + REST)
+                        + row("geese", OTHER)
+                        + row("page", OTHER + "\n\n" + LEAD + "\n\n" + NEWS + "\n\n" + REST));
+    }
+
+    private static String row(String id, String text) {
+        return "{\"id\": \"" + id + "\", \"title\": \"" + id + "\", \"text\": \"" + text.replace("\n", "\\n") + "\"}\n";
+    }
+
+    private JsonNode counts(String... more) {
+        String[] args = new String[more.length + 4];
+        System.arraycopy(
+                new String[] {
+                    "ingest",
+                    "--json",
+                    "--no-names",
+                    folder.resolve("rows.jsonl").toString()
+                },
+                0,
+                args,
+                0,
+                4);
+        System.arraycopy(more, 0, args, 4, more.length);
+        Answer answer = desktop.run(args);
+        assertEquals(0, answer.code(), answer.err());
+        return JSON.readTree(answer.out());
+    }
+
+    @Test
+    void anIngestCountsEachKindAndADryRunSaysTheSame() {
+        JsonNode dry = counts("--dry-run");
+        JsonNode real = counts();
+        for (JsonNode each : new JsonNode[] {dry, real}) {
+            assertEquals(5, each.path("found").asInt());
+            JsonNode kinds = each.path("duplicates");
+            assertEquals(2, kinds.path("near").asInt() + kinds.path("version").asInt(), each::toString);
+            assertEquals(2, kinds.path("contained").asInt(), each::toString);
+            assertEquals(1, each.path("new").asInt(), each::toString);
+        }
+        assertEquals(5, counts().path("duplicates").path("exact").asInt());
+    }
+
+    @Test
+    void aSearchShowsOneOfAGroupAndHowManyMore() {
+        counts();
+        Answer answer = desktop.run("search", "harvest OR steamer");
+        assertTrue(answer.out().contains("and 2 more: copydesk duplicates "), answer.out());
+        assertTrue(answer.err().contains("2 stories, with 2 more states and copies of them (--all)."), answer.err());
+        assertEquals(2, desktop.run("search", "--json", "steamer").out().lines().count());
+        assertEquals(
+                4,
+                desktop.run("search", "--json", "--all", "steamer")
+                        .out()
+                        .lines()
+                        .count());
+        assertEquals(
+                3,
+                desktop.run("search", "--json", "--all", "is:duplicate")
+                        .out()
+                        .lines()
+                        .count());
+        JsonNode hit = JSON.readTree(desktop.run("search", "--json", "is:duplicate steamer")
+                .out()
+                .lines()
+                .findFirst()
+                .orElseThrow());
+        assertEquals(2, hit.path("more").asInt());
+        assertEquals(64, hit.path("group").asString().length());
+    }
+
+    @Test
+    void duplicatesAreListedAndLaidSideBySide() {
+        counts();
+        JsonNode group = JSON.readTree(
+                desktop.run("duplicates", "--json").out().lines().findFirst().orElseThrow());
+        assertEquals(3, group.path("stories").size());
+        assertEquals("update", group.path("stories").get(0).path("title").asString());
+
+        String id = group.path("stories").get(0).path("id").asString();
+        Answer beside = desktop.run("duplicates", id.substring(0, 12));
+        assertTrue(beside.out().contains("another state of the story"), beside.out());
+        assertTrue(beside.out().contains("the lead is kept and paragraphs are new"), beside.out());
+        assertTrue(beside.out().contains("By Friday more than four hundred"), beside.out());
+        JsonNode compared =
+                JSON.readTree(desktop.run("duplicates", "--json", id).out()).path("compared");
+        assertEquals("version", compared.get(0).path("relation").asString());
+        assertTrue(compared.get(0).path("stretches").size() >= 2);
+    }
+
+    @Test
+    void statsSayWhatWasSaved() {
+        counts();
+        JsonNode stats = JSON.readTree(desktop.run("stats", "--json").out());
+        assertEquals(5, stats.path("stories").asInt());
+        assertEquals(3, stats.path("origins").asInt());
+        assertTrue(stats.path("savedCharacters").asInt() > 2 * LEAD.length());
+        assertTrue(desktop.run("stats").out().contains("when states and copies of one story count once"));
+    }
+
+    @Test
+    void aUsersOwnGoldIsScored() throws IOException {
+        Files.writeString(
+                folder.resolve("gold.jsonl"),
+                gold("a", LEAD + " " + REST, "walk", "")
+                        + gold("b", LEAD + "\n" + NEWS + "\n" + REST, "walk", "")
+                        + gold("c", OTHER, "geese", "")
+                        + gold("d", OTHER + "\n" + LEAD + " " + REST, "page", "\"walk\", \"geese\""));
+        JsonNode score = JSON.readTree(
+                desktop.run("evaluate", "duplicates", "--json", "gold.jsonl").out());
+        assertEquals(1.0, score.path("f1").asDouble(), score::toString);
+        assertEquals(4, score.path("n").asInt());
+        assertEquals(2, score.path("contained").path("n").asInt());
+        assertEquals(1.0, score.path("contained").path("recall").asDouble(), score::toString);
+        assertEquals(1.0, score.path("byType").path("kind of b").path("recall").asDouble());
+        assertTrue(desktop.run("evaluate", "duplicates", "gold.jsonl").out().contains("page and story in it"));
+
+        Files.writeString(folder.resolve("bad.jsonl"), "{\"text\": \"no cluster\"}\n");
+        Answer refused = desktop.run("evaluate", "duplicates", "bad.jsonl");
+        assertEquals(2, refused.code());
+        assertTrue(refused.err().contains("bad.jsonl, line 1: 'cluster' is missing"), refused.err());
+    }
+
+    private static String gold(String id, String text, String cluster, String contains) {
+        return "{\"id\": \"" + id + "\", \"kind\": \"kind of " + id + "\", \"cluster\": \"" + cluster
+                + "\", \"contains\": [" + contains + "], \"text\": \"" + text.replace("\n", "\\n") + "\"}\n";
+    }
+}
