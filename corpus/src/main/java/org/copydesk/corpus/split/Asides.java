@@ -2,6 +2,7 @@ package org.copydesk.corpus.split;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /// Which elements of a page are no part of an article, by the names that the page's makers gave them.
@@ -178,6 +179,10 @@ final class Asides {
             "key points toggle",
             "end note");
 
+    private static final Set<String> PAIR_STARTS = ASIDE_PAIRS.stream()
+            .map(pair -> pair.substring(0, pair.indexOf(' ')))
+            .collect(Collectors.toUnmodifiableSet());
+
     /// Words that name the story itself: they save an element that also bears a word of the other kind.
     private static final Set<String> BODY_WORDS = Set.of(
             "article", "body", "content", "story", "post", "entry", "main", "text", "page", "wrapper", "container");
@@ -185,22 +190,22 @@ final class Asides {
     private Asides() {}
 
     static boolean skipped(Element element) {
-        return SKIPPED.contains(element.normalName()) || hidden(element);
+        return SKIPPED.contains(element.normalName()) || (element.attributesSize() > 0 && hidden(element));
     }
 
     private static boolean hidden(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
         if (element.hasAttr("hidden") || "true".equals(element.attr("aria-hidden"))) {
             return true;
         }
         String style = element.attr("style");
-        return !style.isEmpty()
-                && HIDING.stream().anyMatch(style.replace(" ", "").toLowerCase(Locale.ROOT)::contains);
+        if (style.length() < SHORTEST_HIDING) {
+            return false;
+        }
+        String written = style.replace(" ", "").toLowerCase(Locale.ROOT);
+        return written.contains("display:none") || written.contains("visibility:hidden");
     }
 
-    private static final Set<String> HIDING = Set.of("display:none", "visibility:hidden");
+    private static final int SHORTEST_HIDING = "display:none".length();
 
     /// How surely an element is no part of the story.
     enum Sign {
@@ -224,60 +229,91 @@ final class Asides {
                 || element.attributesSize() == 0) {
             return Sign.NONE;
         }
+        Sign names = element.hasAttr("class") || element.hasAttr("id") ? names(element) : Sign.NONE;
         // blockquote type=cite is the mail that a mail answers
-        if (ASIDE_ROLES.contains(element.attr("role"))
-                || (tag.equals("blockquote") && element.attr("type").equals("cite"))
-                || named(element.className(), SURE_WORDS)
-                || named(element.id(), SURE_WORDS)) {
-            return Sign.SURE;
-        }
-        return named(element.className(), ASIDE_WORDS) || named(element.id(), ASIDE_WORDS) ? Sign.NAME : Sign.NONE;
+        boolean sure = ASIDE_ROLES.contains(element.attr("role"))
+                || (tag.equals("blockquote") && element.attr("type").equals("cite"));
+        return sure ? Sign.SURE : names;
     }
 
-    private static boolean named(String names, Set<String> asides) {
-        if (names.isEmpty()) {
-            return false;
-        }
-        String before = "";
-        boolean aside = false;
-        for (String name : names.split("\\s+")) {
-            boolean body = false;
-            boolean named = false;
-            for (String word : words(name)) {
-                named |= asides.contains(word) || ASIDE_PAIRS.contains(before + " " + word);
-                body |= BODY_WORDS.contains(word);
-                before = word;
+    private static Sign names(Element element) {
+        Sign byClass = named(element.className());
+        Sign byId = byClass == Sign.SURE ? Sign.NONE : named(element.id());
+        return byId.compareTo(byClass) > 0 ? byId : byClass;
+    }
+
+    /// What the names of a class or id attribute say, the surest of them all.
+    private static Sign named(String names) {
+        Sign sign = Sign.NONE;
+        int start = 0;
+        for (int i = 0; i <= names.length(); i++) {
+            if (i == names.length() || names.charAt(i) <= ' ') {
+                if (i > start && sign != Sign.SURE) {
+                    Sign one = new Name(names, start, i).sign();
+                    sign = one.compareTo(sign) > 0 ? one : sign;
+                }
+                start = i + 1;
             }
-            aside |= named && !(body && wrapsStory(name));
-            before = "";
         }
-        return aside;
+        return sign;
+    }
+
+    /// One name, read word by word: "post-nextPost__link" is "post next post link".
+    private static final class Name {
+        private final String names;
+        private final int start;
+        private final int end;
+        private final StringBuilder word = new StringBuilder();
+        private String before = "";
+        private boolean named;
+        private boolean sure;
+        private boolean body;
+
+        Name(String names, int start, int end) {
+            this.names = names;
+            this.start = start;
+            this.end = end;
+        }
+
+        Sign sign() {
+            for (int i = start; i < end; i++) {
+                char c = names.charAt(i);
+                boolean letter = Character.isLetter(c);
+                boolean camel = i > start && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
+                if ((camel || !letter) && !word.isEmpty()) {
+                    endWord();
+                }
+                if (letter) {
+                    word.append(Character.toLowerCase(c));
+                }
+            }
+            if (!word.isEmpty()) {
+                endWord();
+            }
+            if (!named || (body && wrapsStory(names.substring(start, end).toLowerCase(Locale.ROOT)))) {
+                return Sign.NONE;
+            }
+            return sure ? Sign.SURE : Sign.NAME;
+        }
+
+        private void endWord() {
+            String read = word.toString();
+            boolean pair = PAIR_STARTS.contains(before) && ASIDE_PAIRS.contains(before + " " + read);
+            sure |= pair || SURE_WORDS.contains(read);
+            named |= pair || ASIDE_WORDS.contains(read);
+            body |= BODY_WORDS.contains(read);
+            before = read;
+            word.setLength(0);
+        }
     }
 
     /// "article-with-sidebar", "content-wrapper has-sidebar": the page's layout, not the thing itself.
-    private static boolean wrapsStory(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
+    private static boolean wrapsStory(String lower) {
         return lower.contains("with")
                 || lower.contains("has")
                 || lower.contains("no-")
                 || lower.contains("wrapper")
                 || lower.contains("container")
                 || lower.contains("body");
-    }
-
-    /// "post-nextPost__link" is "post next post link".
-    private static String[] words(String name) {
-        StringBuilder spaced = new StringBuilder(name.length() + 8);
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean camel = i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
-            if (camel || !Character.isLetter(c)) {
-                spaced.append(' ');
-            }
-            if (Character.isLetter(c)) {
-                spaced.append(Character.toLowerCase(c));
-            }
-        }
-        return spaced.toString().strip().split(" +");
     }
 }

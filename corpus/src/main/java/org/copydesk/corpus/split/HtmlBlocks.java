@@ -73,6 +73,7 @@ final class HtmlBlocks implements NodeVisitor {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Container> containers = new ArrayList<>();
     private final Deque<Frame> frames = new ArrayDeque<>();
+    private final Declared declared = new Declared();
     private final StringBuilder text = new StringBuilder();
     private int skipped;
     private int links;
@@ -92,6 +93,11 @@ final class HtmlBlocks implements NodeVisitor {
         return new AsideMarks(containers).on(blocks);
     }
 
+    /// What the page says of its story, once the walk is over.
+    Declared declared() {
+        return declared;
+    }
+
     List<Container> containers() {
         return containers;
     }
@@ -109,6 +115,7 @@ final class HtmlBlocks implements NodeVisitor {
 
     private void open(Element element) {
         String tag = element.normalName();
+        declared.open(element, tag);
         if (skipped > 0 || Asides.skipped(element)) {
             skipped++;
             return;
@@ -132,11 +139,12 @@ final class HtmlBlocks implements NodeVisitor {
         if (!(node instanceof Element element)) {
             return;
         }
+        String tag = element.normalName();
+        declared.close(tag);
         if (skipped > 0) {
             skipped--;
             return;
         }
-        String tag = element.normalName();
         if (tag.equals("a")) {
             links--;
         }
@@ -166,19 +174,31 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     private void append(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (Text.isSpace(c) && !(preformatted && c == '\n')) {
-                if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+        int length = words.length();
+        boolean space = text.isEmpty() || text.charAt(text.length() - 1) == ' ';
+        int i = 0;
+        while (i < length) {
+            int start = i;
+            while (i < length && !folds(words.charAt(i))) {
+                i++;
+            }
+            if (i > start) {
+                text.append(words, start, i);
+                linkChars += links > 0 ? i - start : 0;
+                space = false;
+            }
+            while (i < length && folds(words.charAt(i))) {
+                i++;
+                if (!space) {
                     text.append(' ');
-                }
-            } else {
-                text.append(c);
-                if (links > 0) {
-                    linkChars++;
+                    space = true;
                 }
             }
         }
+    }
+
+    private boolean folds(char c) {
+        return Text.isSpace(c) && !(preformatted && c == '\n');
     }
 
     /// Cells of one row are one block, as long as they hold words and not a page's layout.

@@ -20,26 +20,27 @@ final class HtmlCredits {
 
     private HtmlCredits() {}
 
-    static Credits of(Document document) {
-        Map<String, String> meta = MetaTags.of(document);
-        LinkedData data = LinkedData.of(document);
+    static Credits of(Document document, Declared declared) {
+        Map<String, String> meta = declared.meta();
+        LinkedData data = LinkedData.of(declared.linkedData());
         String publisher = first(
                 meta.get("og:site_name"), data.publisher(), meta.get("application-name"), meta.get("dc.publisher"));
-        String url = first(canonical(document), meta.get("og:url"));
+        String url = first(canonical(declared), meta.get("og:url"));
         return new Credits(
-                title(document, meta, data, publisher),
+                title(document, declared, data, publisher),
                 byline(meta, data),
                 publisher,
                 first(meta.get("article:section"), data.section()),
                 url,
-                language(document, meta),
-                published(document, meta, data, url));
+                language(declared),
+                published(declared, data, url));
     }
 
     private static @Nullable String title(
-            Document document, Map<String, String> meta, LinkedData data, @Nullable String publisher) {
+            Document document, Declared page, LinkedData data, @Nullable String publisher) {
+        Map<String, String> meta = page.meta();
         String declared = first(data.headline(), meta.get("og:title"), meta.get("twitter:title"), meta.get("title"));
-        Element h1 = soleHeading(document);
+        Element h1 = page.soleHeading();
         String heading = h1 == null ? null : clean(h1.text());
         if (declared == null) {
             return heading != null ? heading : withoutSite(clean(document.title()), publisher);
@@ -49,11 +50,6 @@ final class HtmlCredits {
             return heading;
         }
         return withoutSite(declared, publisher);
-    }
-
-    private static @Nullable Element soleHeading(Document document) {
-        var headings = document.select("h1");
-        return headings.size() == 1 ? headings.first() : null;
     }
 
     private static @Nullable String withoutSite(@Nullable String title, @Nullable String publisher) {
@@ -95,8 +91,8 @@ final class HtmlCredits {
         return byline.regionMatches(true, 0, "by ", 0, 3) ? clean(byline.substring(3)) : byline;
     }
 
-    private static Published published(
-            Document document, Map<String, String> meta, LinkedData data, @Nullable String url) {
+    private static Published published(Declared page, LinkedData data, @Nullable String url) {
+        Map<String, String> meta = page.meta();
         String[] declared = {
             data.published(),
             meta.get("article:published_time"),
@@ -114,7 +110,7 @@ final class HtmlCredits {
             meta.get("sailthru.date"),
             meta.get("article.published"),
             meta.get("citation_publication_date"),
-            time(document)
+            time(page.time())
         };
         for (String value : declared) {
             Published published = MetaDate.read(value);
@@ -132,25 +128,22 @@ final class HtmlCredits {
         return Published.UNKNOWN;
     }
 
-    private static @Nullable String time(Document document) {
-        Element time = document.selectFirst(
-                "time[itemprop=datePublished], [itemprop=datePublished][content], time[pubdate], article time[datetime], header time[datetime], main time[datetime]");
-        if (time == null) {
-            return null;
-        }
-        return first(time.attr("datetime"), time.attr("content"), time.text());
+    private static @Nullable String time(@Nullable Element time) {
+        return time == null ? null : first(time.attr("datetime"), time.attr("content"), time.text());
     }
 
-    private static @Nullable String canonical(Document document) {
-        Element link = document.selectFirst("link[rel=canonical]");
+    private static @Nullable String canonical(Declared page) {
+        Element link = page.canonical();
         String address = link == null ? "" : link.attr("href").strip();
         return address.startsWith("http") ? address : null;
     }
 
-    private static @Nullable String language(Document document, Map<String, String> meta) {
-        Element html = document.selectFirst("html[lang]");
-        String declared =
-                first(html == null ? null : html.attr("lang"), meta.get("content-language"), meta.get("og:locale"));
+    private static @Nullable String language(Declared page) {
+        Element html = page.html();
+        String declared = first(
+                html == null ? null : html.attr("lang"),
+                page.meta().get("content-language"),
+                page.meta().get("og:locale"));
         if (declared == null || declared.length() < 2) {
             return null;
         }

@@ -32,7 +32,7 @@ final class HtmlStories {
         Document document = Jsoup.parse(page.markup());
         HtmlBlocks walk = new HtmlBlocks();
         NodeTraversor.traverse(walk, document);
-        Credits credits = page.credits().or(HtmlCredits.of(document));
+        Credits credits = page.credits().or(HtmlCredits.of(document, walk.declared()));
         List<Block> blocks = walk.blocks();
         MainContainer main = new MainContainer(blocks, walk.containers());
         List<Integer> roots = main.stories(WHOLE_CHARS);

@@ -2,8 +2,8 @@ package org.copydesk.corpus.split;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.StringJoiner;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -34,9 +34,10 @@ record LinkedData(
     /// Pages list hundreds of products or crumbs; an article stands near the front.
     private static final int MOST_NODES = 500;
 
-    static LinkedData of(Document document) {
-        for (Element script : document.select("script[type=application/ld+json]")) {
-            JsonNode article = article(script.data());
+    static LinkedData of(List<Element> scripts) {
+        for (Element script : scripts) {
+            String json = script.data();
+            JsonNode article = mayHoldArticle(json) ? article(json) : null;
             if (article != null) {
                 return new LinkedData(
                         text(article.path("headline")),
@@ -47,6 +48,11 @@ record LinkedData(
             }
         }
         return NONE;
+    }
+
+    /// Sites and lists of products describe themselves at length; they need not be read.
+    private static boolean mayHoldArticle(String json) {
+        return json.contains("Article") || json.contains("BlogPosting") || json.contains("Report");
     }
 
     private static @Nullable JsonNode article(String json) {

@@ -1,7 +1,6 @@
 package org.copydesk.corpus.split;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -14,21 +13,38 @@ final class MetaDate {
 
     private static final Pattern OFFSET = Pattern.compile("([+-]\\d\\d)(\\d\\d)$");
 
+    private static final int DAY_CHARS = "2026-01-31".length();
+
     private MetaDate() {}
 
     static @Nullable Published read(@Nullable String value) {
         if (value == null || value.isBlank()) {
             return null;
         }
-        String iso = OFFSET.matcher(value.strip().replace(' ', 'T')).replaceFirst("$1:$2");
+        String iso = value.strip().replace(' ', 'T');
         try {
-            Instant instant = OffsetDateTime.parse(iso).toInstant().truncatedTo(ChronoUnit.SECONDS);
-            return sane(instant.toString());
+            return hasTime(iso) ? sane(instant(iso)) : day(value);
         } catch (DateTimeException e) {
-            DateLine.Found found = DateLine.absolute(value);
-            String at = found == null ? null : found.published().at();
-            return at == null ? null : sane(at);
+            return day(value);
         }
+    }
+
+    /// A date alone would only be refused by the parser of instants, which costs more than reading it.
+    private static boolean hasTime(String iso) {
+        return iso.length() > DAY_CHARS && iso.charAt(DAY_CHARS) == 'T' && iso.charAt(4) == '-';
+    }
+
+    private static String instant(String iso) {
+        return OffsetDateTime.parse(OFFSET.matcher(iso).replaceFirst("$1:$2"))
+                .toInstant()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
+    }
+
+    private static @Nullable Published day(String value) {
+        DateLine.Found found = DateLine.absolute(value);
+        String at = found == null ? null : found.published().at();
+        return at == null ? null : sane(at);
     }
 
     private static @Nullable Published sane(String at) {

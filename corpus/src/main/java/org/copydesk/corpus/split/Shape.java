@@ -26,6 +26,25 @@ record Shape(int words, int functionWords, int sentenceEnds, boolean terminal, b
                     .split(" ")));
 
     private static final int LONGEST_LITTLE = 5;
+    private static final int ASCII = 128;
+
+    /// The little words without accents, eight bits a letter: looking most words up makes no object.
+    private static final long[] PACKED_LITTLE = LITTLE.stream()
+            .filter(word -> word.chars().allMatch(c -> c < ASCII))
+            .mapToLong(word -> word.chars().asLongStream().reduce(0, (packed, c) -> packed << 8 | c))
+            .sorted()
+            .toArray();
+
+    private static final boolean[] ASCII_WORD = asciiWord();
+
+    private static boolean[] asciiWord() {
+        boolean[] word = new boolean[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            word[c] = Character.isLetterOrDigit(c);
+        }
+        return word;
+    }
+
     private static final int SURE_PROSE_WORDS = 25;
     private static final int LONGEST_HEADLINE = 40;
     private static final int SHORTEST_SENTENCE = 8;
@@ -60,14 +79,14 @@ record Shape(int words, int functionWords, int sentenceEnds, boolean terminal, b
             int start = -1;
             for (int i = 0; i <= text.length(); i++) {
                 char c = i < text.length() ? text.charAt(i) : ' ';
-                boolean inWord = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+                boolean inWord = c < ASCII ? ASCII_WORD[c] : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
                 if (inWord && start < 0) {
                     start = i;
                 } else if (!inWord && start >= 0) {
                     word(start, i);
                     start = -1;
                 }
-                if (isFullWidthEnd(c) || (isEnd(c) && endsWord(i) && !isInitial(i))) {
+                if (!inWord && (isFullWidthEnd(c) || (isEnd(c) && endsWord(i) && !isInitial(i)))) {
                     ends++;
                 }
             }
@@ -96,10 +115,21 @@ record Shape(int words, int functionWords, int sentenceEnds, boolean terminal, b
             if (Character.isUpperCase(first) || Character.isDigit(first)) {
                 capitalised++;
             }
-            if (end - start <= LONGEST_LITTLE
-                    && LITTLE.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+            if (end - start <= LONGEST_LITTLE && isLittle(start, end)) {
                 little++;
             }
+        }
+
+        private boolean isLittle(int start, int end) {
+            long packed = 0;
+            for (int i = start; i < end; i++) {
+                char c = text.charAt(i);
+                if (c >= ASCII) {
+                    return LITTLE.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+                }
+                packed = packed << 8 | (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+            }
+            return Arrays.binarySearch(PACKED_LITTLE, packed) >= 0;
         }
     }
 

@@ -29,7 +29,7 @@ public record PackedPage(
         int size,
         Bytes packed) {
 
-    private static final int LEVEL = 2;
+    private static final int LEVEL = 1;
 
     public PackedPage {
         Objects.requireNonNull(place);

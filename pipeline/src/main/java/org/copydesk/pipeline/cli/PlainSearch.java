@@ -18,6 +18,8 @@ import org.copydesk.pipeline.terminal.ColorChoice;
 final class PlainSearch {
 
     private static final int MOST_DIGITS = 6;
+    private static final Set<String> VALUED_GLOBALS = Set.of("--desk", "--color");
+    private static final Set<String> FLAG_GLOBALS = Set.of("--json", "--quiet");
 
     private final Session session;
     private final GlobalOptions globals;
@@ -34,14 +36,15 @@ final class PlainSearch {
     /// The search that `args` plainly ask for, its global options put into `globals`; empty, and `globals` untouched,
     /// where picocli is to read them.
     static Optional<SearchCommand> of(List<String> args, Session session, GlobalOptions globals) {
-        if (args.isEmpty()
-                || !args.getFirst().equals("search")
-                || Files.exists(session.shell().configFile())) {
+        int command = command(args);
+        if (command < 0 || Files.exists(session.shell().configFile())) {
             return Optional.empty();
         }
+        List<String> rest = new ArrayList<>(args);
+        rest.remove(command);
         GlobalOptions read = new GlobalOptions();
         PlainSearch plain = new PlainSearch(session, read);
-        if (!plain.readAll(args.subList(1, args.size()))) {
+        if (!plain.readAll(rest)) {
             return Optional.empty();
         }
         globals.desk = read.desk;
@@ -49,6 +52,21 @@ final class PlainSearch {
         globals.quiet = read.quiet;
         globals.color = read.color;
         return Optional.of(plain.search);
+    }
+
+    /// Where the word `search` stands, behind nothing but global options; -1 for nowhere.
+    private static int command(List<String> args) {
+        int at = 0;
+        while (at < args.size() && !args.get(at).equals("search")) {
+            String arg = args.get(at);
+            int equals = arg.indexOf('=');
+            boolean valued = VALUED_GLOBALS.contains(equals < 0 ? arg : arg.substring(0, equals));
+            if (!valued && !FLAG_GLOBALS.contains(arg)) {
+                return -1;
+            }
+            at += valued && equals < 0 ? 2 : 1;
+        }
+        return at < args.size() ? at : -1;
     }
 
     private boolean readAll(List<String> args) {

@@ -12,7 +12,7 @@ import org.copydesk.corpus.store.LeftOut;
 final class Collector {
 
     /// A group this large is worth a transaction; a slow trickle is filed as it comes.
-    private static final int GROUP = 256;
+    private static final int GROUP = 96;
 
     private final BlockingQueue<Work> results;
     private final Budget budget;

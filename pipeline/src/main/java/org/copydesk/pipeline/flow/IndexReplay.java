@@ -14,14 +14,25 @@ public final class IndexReplay {
     ///
     /// @return the sequence number up to which the index is complete now
     public static long catchUp(Corpus corpus, StoryIndex index) {
-        long from = index.sequence();
-        long upTo = corpus.changesAfter(from, change -> {
+        return commit(corpus, index, follow(corpus, index, index.sequence()));
+    }
+
+    /// Replays what came after `from`, without a commit: nothing of it can be found yet, and a kill forgets it.
+    ///
+    /// @param from up to where the index was replayed already, committed or not
+    /// @return up to where it is now
+    static long follow(Corpus corpus, StoryIndex index, long from) {
+        return corpus.changesAfter(from, change -> {
             switch (change) {
                 case Change.Filed(var story) -> index.add(story);
                 case Change.Gone(long sequence, var id) -> index.remove(id, sequence);
             }
         });
-        if (upTo > from) {
+    }
+
+    /// Makes what was replayed last and findable.
+    static long commit(Corpus corpus, StoryIndex index, long upTo) {
+        if (upTo > index.sequence()) {
             index.commit(upTo);
         }
         corpus.markIndexComplete(upTo);

@@ -32,7 +32,7 @@ import org.copydesk.models.Annotator;
 public final class Ingest {
 
     /// Raw bytes under way at one time: with what parsing makes of them this stays far under 512 MB of heap.
-    private static final long BYTES_UNDER_WAY = 24L << 20;
+    private static final long BYTES_UNDER_WAY = 40L << 20;
 
     private final Annotator annotator;
     private final LanguageGuesser languages;
@@ -60,6 +60,7 @@ public final class Ingest {
         try (Corpus corpus = Corpus.open(desk, "ingest");
                 StoryIndex index = openIndex(desk)) {
             Batch batch = corpus.begin(new NewBatch(settings.inputs(), options(settings)));
+            RealRun run;
             try (ExecutorService annotating = Executors.newFixedThreadPool(settings.threads())) {
                 Admission admission = new Admission(
                         corpus,
@@ -68,11 +69,11 @@ public final class Ingest {
                         languages,
                         annotating,
                         Clock.systemUTC());
-                RealRun run = new RealRun(corpus, index, admission, listener);
+                run = new RealRun(corpus, index, admission, listener);
                 read(settings, file -> corpus.isDone(batch.number(), file), run);
             }
             // The index first: a batch is not over before everything in it can be found.
-            IndexReplay.catchUp(corpus, index);
+            run.finish();
             Batch ended = corpus.finish(batch.number());
             return result(ended, corpus.leftOut(batch.number()), Duration.between(begun, Instant.now()));
         }

@@ -8,8 +8,8 @@ import org.copydesk.index.StoryIndex;
 /// Files what is read, and lets the index follow. For one thread.
 final class RealRun implements Run {
 
-    /// The index follows after so many new stories: a search during a long run lags by no more.
-    private static final int REPLAY_AFTER = 5_000;
+    /// What was indexed can be found after so many new stories: a search during a long run lags by no more.
+    private static final int COMMIT_AFTER = 5_000;
 
     private final Corpus corpus;
     private final StoryIndex index;
@@ -20,13 +20,15 @@ final class RealRun implements Run {
     private long found;
     private long fresh;
     private long failed;
-    private int unindexed;
+    private long indexed;
+    private int uncommitted;
 
     RealRun(Corpus corpus, StoryIndex index, Admission admission, IngestListener listener) {
         this.corpus = corpus;
         this.index = index;
         this.admission = admission;
         this.listener = listener;
+        this.indexed = index.sequence();
     }
 
     @Override
@@ -44,7 +46,7 @@ final class RealRun implements Run {
             throws InterruptedException {
         int admitted = admission.admit(pages, leftOut, complete);
         fresh += admitted;
-        unindexed += admitted;
+        uncommitted += admitted;
         files += complete.size();
         failed += leftOut.stream().filter(LeftOut::failed).count();
         for (Work.PageDone page : pages) {
@@ -53,9 +55,16 @@ final class RealRun implements Run {
             failed += page.leftOut().stream().filter(LeftOut::failed).count();
         }
         listener.advanced(files, bytes, found, fresh, failed);
-        if (unindexed >= REPLAY_AFTER) {
-            IndexReplay.catchUp(corpus, index);
-            unindexed = 0;
+        // Group by group, so that the threads that read never wait long for this one.
+        indexed = IndexReplay.follow(corpus, index, indexed);
+        if (uncommitted >= COMMIT_AFTER) {
+            finish();
         }
+    }
+
+    /// Makes everything that was filed so far findable.
+    void finish() {
+        indexed = IndexReplay.commit(corpus, index, IndexReplay.follow(corpus, index, indexed));
+        uncommitted = 0;
     }
 }

@@ -30,6 +30,8 @@ final class PlainSearchTest {
                 "search --like=abcdef --quiet",
                 "search --color never --desk d/e a:b @name",
                 "search --sort=oldest --color=always x",
+                "--desk d/e --json search a",
+                "--color=never --quiet search --limit 2 a b",
             })
     void plainLinesMeanTheSame(String line) {
         GlobalOptions plainGlobals = new GlobalOptions();
@@ -57,7 +59,9 @@ final class PlainSearchTest {
                 "search --colour never a",
                 "search --json --json a",
                 "search --json=true a",
-                "--json search a",
+                "--facets search a",
+                "--desk search",
+                "--desk search a",
                 "stats",
             })
     void theRestIsLeftToPicocli(String line) {

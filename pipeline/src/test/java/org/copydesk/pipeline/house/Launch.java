@@ -44,6 +44,10 @@ final class Launch {
         stamp("build1");
     }
 
+    void searchJar() throws IOException {
+        Files.writeString(root.resolve("app/copydesk-search.jar"), "");
+    }
+
     void stamp(String build) throws IOException {
         Files.writeString(root.resolve("app/stamp"), build + "\n");
     }

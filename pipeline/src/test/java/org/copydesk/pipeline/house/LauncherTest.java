@@ -156,6 +156,15 @@ final class LauncherTest {
     }
 
     @Test
+    void searchAloneIsStartedFromItsOwnJar() throws IOException {
+        launch.system("usr/lib/jvm/x", "25");
+        assertTrue(launch.run("search", "x").java().contains("app/copydesk.jar "), "where there is no other");
+        launch.searchJar();
+        assertTrue(launch.run("--desk", "search", "search", "x").java().contains("app/copydesk-search.jar "));
+        assertTrue(launch.run("show", "search").java().contains("app/copydesk.jar "));
+    }
+
+    @Test
     void commandThatFailedLeavesNoArchive() throws IOException {
         launch.system("usr/lib/jvm/x", "25");
         assertEquals(2, launch.run("search", "--fail").code(), "the program's own code comes through");

@@ -1,0 +1,121 @@
+package org.copydesk.corpus.split;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// The elements of a page that say something of its story, gathered while the page is walked for its blocks: a query
+/// for each of them would walk the page again. For one page and one thread.
+final class Declared {
+
+    private static final String[] NAMES = {"property", "name", "itemprop", "http-equiv"};
+
+    private final Map<String, String> meta = new HashMap<>();
+    private final List<Element> linkedData = new ArrayList<>();
+    private @Nullable Element html;
+    private @Nullable Element heading;
+    private int headings;
+    private @Nullable Element time;
+    private @Nullable Element canonical;
+
+    /// How many elements stand open in which a time is the story's: article, header, main.
+    private int storyParts;
+
+    /// An element that the walk enters.
+    void open(Element element, String tag) {
+        switch (tag) {
+            case "html" -> html = html == null && element.hasAttr("lang") ? element : html;
+            case "meta" -> meta(element);
+            case "script" -> script(element);
+            case "link" -> link(element);
+            case "h1" -> {
+                headings++;
+                heading = heading == null ? element : heading;
+            }
+            case "article", "header", "main" -> storyParts++;
+            default -> {}
+        }
+        if (time == null && element.attributesSize() > 0 && isTime(element, tag)) {
+            time = element;
+        }
+    }
+
+    /// An element that the walk leaves.
+    void close(String tag) {
+        if (tag.equals("article") || tag.equals("header") || tag.equals("main")) {
+            storyParts--;
+        }
+    }
+
+    private void meta(Element element) {
+        String content = element.attr("content");
+        if (content.isBlank()) {
+            return;
+        }
+        for (String attribute : NAMES) {
+            String name = element.attr(attribute);
+            if (!name.isEmpty()) {
+                meta.putIfAbsent(name.toLowerCase(Locale.ROOT), content);
+            }
+        }
+    }
+
+    private void script(Element element) {
+        if (element.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
+            linkedData.add(element);
+        }
+    }
+
+    private void link(Element element) {
+        if (canonical == null && element.attr("rel").strip().equalsIgnoreCase("canonical")) {
+            canonical = element;
+        }
+    }
+
+    /// The day of the story, not that of a comment or a teaser: marked as such, or a time inside the story's parts.
+    private boolean isTime(Element element, String tag) {
+        boolean published = element.attr("itemprop").strip().equalsIgnoreCase("datePublished");
+        if (tag.equals("time")) {
+            return published || element.hasAttr("pubdate") || (storyParts > 0 && element.hasAttr("datetime"));
+        }
+        return published && element.hasAttr("content");
+    }
+
+    /// The first value of each name of a meta element, names in lower case.
+    Map<String, String> meta() {
+        return meta;
+    }
+
+    /// The scripts with JSON-LD.
+    List<Element> linkedData() {
+        return linkedData;
+    }
+
+    /// The page's only h1, or null.
+    @Nullable
+    Element soleHeading() {
+        return headings == 1 ? heading : null;
+    }
+
+    /// The first element with the story's date, or null.
+    @Nullable
+    Element time() {
+        return time;
+    }
+
+    /// The link to the page's own address, or null.
+    @Nullable
+    Element canonical() {
+        return canonical;
+    }
+
+    /// The html element, if it names its language; else null.
+    @Nullable
+    Element html() {
+        return html;
+    }
+}

@@ -1,0 +1,96 @@
+package org.copydesk.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.copydesk.corpus.read.ReadLimits;
+import org.copydesk.corpus.split.SplitSettings;
+import org.copydesk.models.Annotator;
+import org.copydesk.models.language.Languages;
+import org.copydesk.pipeline.flow.Ingest;
+import org.copydesk.pipeline.flow.IngestListener;
+import org.copydesk.pipeline.flow.IngestResult;
+import org.copydesk.pipeline.flow.IngestSettings;
+
+/// Whole batches without names, each into a fresh desk: 170 KB pages of 600 words, distinct, from files to a committed
+/// index. The first rounds warm up; the last ones count.
+final class IngestBench {
+
+    private static final int PAGE_CHARS = 170_000;
+    private static final int THREADS = 2;
+
+    private final int pages;
+    private final int rounds;
+
+    IngestBench(int pages, int rounds) {
+        this.pages = pages;
+        this.rounds = rounds;
+    }
+
+    void run() throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("copydesk-bench");
+        try {
+            write(folder.resolve("pages"));
+            for (int round = 1; round <= rounds; round++) {
+                round(round, folder);
+            }
+            System.out.printf("peak heap %d MB%n", peak() >> 20);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private void write(Path folder) throws IOException {
+        Files.createDirectory(folder);
+        PageMaker maker = new PageMaker(7);
+        for (int i = 0; i < pages; i++) {
+            Files.writeString(folder.resolve("page-" + i + ".html"), maker.html(PAGE_CHARS));
+        }
+    }
+
+    private void round(int round, Path folder) throws IOException, InterruptedException {
+        Path desk = folder.resolve("desk");
+        IngestSettings settings = new IngestSettings(
+                List.of(folder.resolve("pages").toString()),
+                null,
+                false,
+                SplitSettings.DEFAULT,
+                THREADS,
+                true,
+                false,
+                ReadLimits.DEFAULT);
+        long cpu = Cpu.process();
+        long begun = System.nanoTime();
+        IngestResult result = new Ingest(Annotator.NONE, Languages.guesser()).run(desk, settings, IngestListener.NONE);
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        double millis = (Cpu.process() - cpu) / 1e6 / pages;
+        System.out.printf(
+                "round %d: %d pages, %d new, %.0f pages/s, %.2f CPU ms a page (compiler and collector included)%n",
+                round, pages, result.newStories(), pages / seconds, millis);
+        delete(desk);
+    }
+
+    private static long peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .map(MemoryPoolMXBean::getPeakUsage)
+                .filter(Objects::nonNull)
+                .mapToLong(usage -> usage.getUsed())
+                .sum();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}
