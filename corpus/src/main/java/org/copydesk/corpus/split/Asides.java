@@ -22,17 +22,14 @@ final class Asides {
             "embed",
             "select",
             "option",
-            "button",
             "input",
             "textarea",
-            "label",
             "audio",
             "video",
             "map",
             "head",
             "meta",
-            "link",
-            "dialog");
+            "link");
 
     private static final Set<String> ASIDE_TAGS =
             Set.of("nav", "aside", "footer", "form", "menu", "figcaption", "address");
@@ -190,10 +187,15 @@ final class Asides {
     private Asides() {}
 
     static boolean skipped(Element element) {
-        return SKIPPED.contains(element.normalName()) || (element.attributesSize() > 0 && hidden(element));
+        return SKIPPED.contains(element.normalName());
     }
 
-    private static boolean hidden(Element element) {
+    /// Whether an element is not shown at first. Pages that come in pieces hide whole stories so until a
+    /// script puts them in their place.
+    static boolean hidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         if (element.hasAttr("hidden") || "true".equals(element.attr("aria-hidden"))) {
             return true;
         }
@@ -219,7 +221,7 @@ final class Asides {
 
     static Sign sign(Element element) {
         String tag = element.normalName();
-        if (ASIDE_TAGS.contains(tag)) {
+        if (ASIDE_TAGS.contains(tag) || tag.equals("dialog") || hidden(element)) {
             return Sign.SURE;
         }
         if (tag.equals("body")

@@ -120,7 +120,7 @@ final class HtmlBlocks implements NodeVisitor {
             skipped++;
             return;
         }
-        if (tag.equals("a")) {
+        if (isLink(tag)) {
             links++;
         }
         if (!BLOCK_TAGS.contains(tag)) {
@@ -145,7 +145,7 @@ final class HtmlBlocks implements NodeVisitor {
             skipped--;
             return;
         }
-        if (tag.equals("a")) {
+        if (isLink(tag)) {
             links--;
         }
         if (BLOCK_TAGS.contains(tag)) {
@@ -155,6 +155,10 @@ final class HtmlBlocks implements NodeVisitor {
                 preformatted = false;
             }
         }
+    }
+
+    private static boolean isLink(String tag) {
+        return tag.equals("a") || tag.equals("button");
     }
 
     private static Role role(String tag, @Nullable Frame above) {

@@ -1,6 +1,5 @@
 package org.copydesk.corpus.split;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,64 +9,83 @@ import org.copydesk.corpus.split.Labelled.Label;
 import org.copydesk.corpus.split.Markup.Role;
 import org.jspecify.annotations.Nullable;
 
-/// The blocks of one element that belong to its story: what stands beside it, above its headline and below its end
-/// is cut. For one page and one thread.
+/// The blocks of one element that belong to its story: what stands beside it, above its headline and below
+/// its end is cut. For one page and one thread.
 final class HtmlBody {
 
     private static final int REPEATED_CHARS = 60;
 
-    /// Behind an end mark so much running text is the rest of the story after a box, not the foot of the page.
+    static final Ruling REPEATED = new Ruling(false, "repeated-paragraph");
+
+    /// Behind an end mark so much running text is the rest of the story after a box, not the foot of the
+    /// page.
     private static final double REST = 0.35;
 
-    private final List<Block> within;
-    private final Labeller labeller;
+    private final List<Labelled> within;
     private final @Nullable String title;
     private @Nullable String heading;
 
-    HtmlBody(List<Block> within, Furniture furniture, @Nullable Instant anchor, @Nullable String title) {
+    /// What the rules make of a block.
+    ///
+    /// @param kept whether it belongs to the story
+    /// @param rule the rule's name
+    record Ruling(boolean kept, String rule) {}
+
+    /// @param within the blocks of the element, in the order of the page
+    /// @param title the story's headline, or null where each element has its own
+    HtmlBody(List<Labelled> within, @Nullable String title) {
         this.within = within;
-        this.labeller = new Labeller(furniture, anchor);
         this.title = title;
     }
 
-    List<Block> blocks(Ledger ledger, int story) {
+    /// One ruling for each block.
+    List<Ruling> rulings() {
         boolean aside = mostlyAside();
         List<Labelled> page = new ArrayList<>();
-        for (Block block : within) {
-            if (block.markup().aside() && !aside) {
-                ledger.cut(block, "beside-story");
-            } else if (block.markup().linkShare() >= Markup.MOSTLY_LINKS
-                    && !block.shape().prose()
-                    && block.markup().role() != Role.HEADING) {
-                ledger.cut(block, "links");
-            } else {
-                page.add(labeller.label(block));
+        for (Labelled labelled : within) {
+            if (beside(labelled.block(), aside) == null) {
+                page.add(labelled);
             }
         }
         int first = firstProse(page);
         int end = end(page);
-        List<Block> kept = new ArrayList<>();
+        List<Ruling> rulings = new ArrayList<>();
         Set<String> said = new HashSet<>();
-        for (int i = 0; i < page.size(); i++) {
-            Labelled b = page.get(i);
-            String fault = i >= end ? "after-story" : fault(b, i < first, said);
-            if (fault != null) {
-                ledger.cut(b, fault);
-            } else {
-                kept.add(b.block());
+        int i = 0;
+        for (Labelled b : within) {
+            String fault = beside(b.block(), aside);
+            if (fault == null) {
+                fault = i >= end ? "after-story" : fault(b, i < first, said);
+                i++;
+                Furniture.Rule rule = b.rule();
+                fault = fault != null && rule != null ? rule.name() : fault;
             }
+            String inside = b.block().prose() ? "body" : "inside";
+            rulings.add(new Ruling(fault == null, fault == null ? inside : fault));
         }
-        kept.forEach(b -> ledger.kept(b, story, b.prose() ? "body" : "inside"));
-        return kept;
+        return rulings;
+    }
+
+    private static @Nullable String beside(Block block, boolean aside) {
+        if (block.markup().aside() && !aside) {
+            return "beside-story";
+        }
+        boolean links = block.markup().linkShare() >= Markup.MOSTLY_LINKS
+                && !block.shape().prose()
+                && block.markup().role() != Role.HEADING;
+        return links ? "links" : null;
     }
 
     /// The makers named the whole story "sidebar" or the like: then their names tell nothing.
     private boolean mostlyAside() {
-        long aside = within.stream()
-                .filter(b -> b.prose() && b.markup().aside())
-                .mapToInt(b -> b.text().length())
-                .sum();
-        return aside > 0 && aside >= 4L * (chars(within) - aside);
+        long aside = 0;
+        long other = 0;
+        for (Labelled b : within) {
+            int chars = b.block().prose() ? b.text().length() : 0;
+            aside += b.block().markup().aside() ? chars : 0;
+            other += b.block().markup().aside() ? 0 : chars;
+        }
+        return aside > 0 && aside >= 4 * other;
     }
 
     private static int firstProse(List<Labelled> page) {
@@ -79,8 +97,8 @@ final class HtmlBody {
         return page.size();
     }
 
-    /// Where the story is over: at an end mark with little text behind it, else behind the last running text and the
-    /// list or table that it ends with.
+    /// Where the story is over: at an end mark with little text behind it, else behind the last running text
+    /// and the list or table that it ends with.
     private static int end(List<Labelled> page) {
         int total = page.stream()
                 .filter(b -> b.is(Label.PROSE))
@@ -121,7 +139,7 @@ final class HtmlBody {
             return "headline";
         }
         if (b.text().length() > REPEATED_CHARS && !said.add(b.text())) {
-            return "repeated-paragraph";
+            return REPEATED.rule();
         }
         return switch (b.label()) {
             case PROSE, SHORT, QUOTED -> null;

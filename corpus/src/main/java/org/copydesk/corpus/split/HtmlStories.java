@@ -6,16 +6,12 @@ import java.util.List;
 import java.util.Set;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Page;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.select.NodeTraversor;
+import org.copydesk.corpus.split.HtmlBody.Ruling;
 
-/// Splits one page with markup: finds the elements that hold stories, and within each the blocks that belong to it.
-/// For one page and one thread.
+/// Splits one page with markup: finds the elements that hold stories, and within each the blocks that belong
+/// to it. Where the page holds one story, the block model has the last word on each block. For one page and
+/// one thread.
 final class HtmlStories {
-
-    /// A whole story in an element of its own has this much running text.
-    private static final int WHOLE_CHARS = 500;
 
     private static final int SHORTEST_STORY = 100;
 
@@ -28,36 +24,53 @@ final class HtmlStories {
         this.furniture = furniture;
     }
 
-    Split split(SplitSettings settings) {
-        Document document = Jsoup.parse(page.markup());
-        HtmlBlocks walk = new HtmlBlocks();
-        NodeTraversor.traverse(walk, document);
-        Credits credits = page.credits().or(HtmlCredits.of(document, walk.declared()));
-        List<Block> blocks = walk.blocks();
-        MainContainer main = new MainContainer(blocks, walk.containers());
-        List<Integer> roots = main.stories(WHOLE_CHARS);
-        List<Draft> drafts = new ArrayList<>();
-        Set<Block> taken = new HashSet<>();
-        for (int root : roots) {
-            boolean alone = roots.size() == 1;
-            HtmlBody body = new HtmlBody(main.within(root), furniture, page.anchor(), alone ? credits.title() : null);
-            List<Block> kept = body.blocks(ledger, drafts.size() + 1);
-            taken.addAll(main.within(root));
-            if (HtmlBody.chars(kept) >= (alone ? SHORTEST_STORY : WHOLE_CHARS)) {
-                drafts.add(draft(kept, alone ? credits : body.credits(credits)));
-            } else {
-                kept.forEach(b -> ledger.cut(b, "too-short"));
-            }
-        }
-        blocks.stream().filter(b -> !taken.contains(b)).forEach(b -> ledger.cut(b, outsideRule(b)));
+    Split split() {
+        HtmlPage parts = HtmlPage.of(page, furniture);
+        List<Integer> roots = parts.roots();
+        List<Draft> drafts = roots.size() == 1 ? one(parts, roots.getFirst()) : many(parts, roots);
         return new Split(drafts, ledger.verdicts());
     }
 
-    private static String outsideRule(Block block) {
-        return block.markup().aside() ? "beside-story" : "outside-story";
+    private List<Draft> one(HtmlPage parts, int root) {
+        List<Ruling> rulings = BlockModel.builtIn().correct(parts, root, parts.rulings(root));
+        return drafts(parts.labels(), rulings, parts.credits(), 1, SHORTEST_STORY);
     }
 
-    private Draft draft(List<Block> kept, Credits credits) {
-        return new Draft(page.place(), credits, Paragraphs.join(kept));
+    /// Stories side by side, each in an element of its own with its own headline.
+    private List<Draft> many(HtmlPage parts, List<Integer> roots) {
+        List<Draft> drafts = new ArrayList<>();
+        Set<Block> taken = new HashSet<>();
+        for (int root : roots) {
+            List<Labelled> within = parts.labels().stream()
+                    .filter(b -> parts.main().holds(root, b.block().markup().container()))
+                    .toList();
+            within.forEach(b -> taken.add(b.block()));
+            HtmlBody body = new HtmlBody(within, null);
+            List<Ruling> rulings = body.rulings();
+            drafts.addAll(
+                    drafts(within, rulings, body.credits(parts.credits()), drafts.size() + 1, HtmlPage.WHOLE_CHARS));
+        }
+        parts.blocks().stream().filter(b -> !taken.contains(b)).forEach(b -> ledger.cut(b, HtmlPage.outsideRule(b)));
+        return drafts;
+    }
+
+    private List<Draft> drafts(List<Labelled> blocks, List<Ruling> rulings, Credits credits, int number, int least) {
+        List<Block> kept = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (rulings.get(i).kept()) {
+                kept.add(blocks.get(i).block());
+            }
+        }
+        boolean story = HtmlBody.chars(kept) >= least;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i).block();
+            Ruling ruling = rulings.get(i);
+            if (ruling.kept() && story) {
+                ledger.kept(block, number, ruling.rule());
+            } else {
+                ledger.cut(block, ruling.kept() ? "too-short" : ruling.rule());
+            }
+        }
+        return story ? List.of(new Draft(page.place(), credits, Paragraphs.join(kept))) : List.of();
     }
 }

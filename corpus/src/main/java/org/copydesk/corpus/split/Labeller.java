@@ -26,6 +26,13 @@ final class Labeller {
         this.anchor = anchor;
     }
 
+    /// A look at a block that stands far from any story: known to the furniture rules, running text, or short.
+    Labelled glance(Block block) {
+        Furniture.Rule rule = furniture.ruleFor(block);
+        Label label = rule != null ? labelOf(rule.effect()) : block.prose() ? Label.PROSE : Label.SHORT;
+        return new Labelled(block, label, rule, null);
+    }
+
     Labelled label(Block block) {
         Furniture.Rule rule = furniture.ruleFor(block);
         if (rule != null) {

@@ -45,13 +45,11 @@ final class MainContainer {
             "wysiwyg",
             "prose");
 
-    private final List<Block> blocks;
     private final List<HtmlBlocks.Container> containers;
     private final double[] text;
     private final int[] last;
 
     MainContainer(List<Block> blocks, List<HtmlBlocks.Container> containers) {
-        this.blocks = blocks;
         this.containers = containers;
         this.text = new double[containers.size()];
         this.last = new int[containers.size()];
@@ -162,10 +160,8 @@ final class MainContainer {
         return BODY_NAMES.contains(element.id().toLowerCase(Locale.ROOT));
     }
 
-    /// The blocks inside an element.
-    List<Block> within(int container) {
-        return blocks.stream()
-                .filter(b -> b.markup().container() >= container && b.markup().container() <= last[container])
-                .toList();
+    /// Whether an element is another or holds it.
+    boolean holds(int outer, int inner) {
+        return outer <= inner && inner <= last[outer];
     }
 }

@@ -20,7 +20,7 @@ public final class StorySplitter {
     /// in step with the page's length.
     public Split split(Page page) {
         return switch (page) {
-            case Page.Html html -> new HtmlStories(html, furniture).split(settings);
+            case Page.Html html -> new HtmlStories(html, furniture).split();
             case Page.Lines lines -> new LineStories(lines, furniture).split(LineBlocks.of(lines.lines()), settings);
             case Page.Clean clean -> settings.cleanRows() ? cleaned(clean) : asItIs(clean);
         };

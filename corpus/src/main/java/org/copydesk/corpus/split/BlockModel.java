@@ -1,0 +1,108 @@
+package org.copydesk.corpus.split;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.copydesk.corpus.split.HtmlBody.Ruling;
+import org.copydesk.corpus.trees.TreeModel;
+
+/// The trained word on each block of a page: does it belong to the story? The rules' word is one of its
+/// clues. Safe for use by many threads.
+final class BlockModel {
+
+    static final String TREES = "blocks.trees";
+
+    private static final int REASONS = 3;
+
+    /// The models that come with the program, read when a page with markup first needs them.
+    private static final class BuiltIn {
+        private static final BlockModel MODEL =
+                new BlockModel(TreeModel.resource(BlockModel.class, TREES), WordScores.builtIn());
+    }
+
+    private final TreeModel trees;
+    private final WordScores words;
+
+    BlockModel(TreeModel trees, WordScores words) {
+        if (!trees.features().equals(Clue.keys())) {
+            throw new IllegalArgumentException("the model asks for other clues than there are: " + trees.features());
+        }
+        this.trees = trees;
+        this.words = words;
+    }
+
+    static BlockModel builtIn() {
+        return BuiltIn.MODEL;
+    }
+
+    /// The last word on each block; what was said already is not said again. Where it differs from the rules'
+    /// word, it is given the three clues that spoke most for it.
+    List<Ruling> correct(HtmlPage page, int root, List<Ruling> rulings) {
+        Clues clues = Clues.of(page, root, rulings, words);
+        boolean[] kept = keep(page.blocks(), chances(clues, trees));
+        List<Ruling> corrected = new ArrayList<>(kept.length);
+        for (int i = 0; i < kept.length; i++) {
+            Ruling ruled = rulings.get(i);
+            if (kept[i] && ruled.equals(HtmlBody.REPEATED)) {
+                corrected.add(ruled);
+                continue;
+            }
+            corrected.add(ruled.kept() == kept[i] ? ruled : new Ruling(kept[i], reasons(clues.row(i), kept[i])));
+        }
+        return corrected;
+    }
+
+    /// How likely each block belongs to the story, 0 to 1; 0 where the model is not asked.
+    static double[] chances(Clues clues, TreeModel trees) {
+        double[] chances = new double[clues.size()];
+        for (int i = 0; i < chances.length; i++) {
+            chances[i] = clues.asked(i) ? trees.probability(clues.row(i)) : 0;
+        }
+        return chances;
+    }
+
+    private String reasons(float[] row, boolean kept) {
+        return trees.reasons(row, 0, kept, REASONS).stream()
+                .map(TreeModel.Reason::feature)
+                .collect(Collectors.joining(",", "model:", ""));
+    }
+
+    /// Which blocks to keep so that the F1 to expect over the page's words is the highest: the likeliest
+    /// ones, down to a chance that follows from how sure the model is of the whole page (Ye et al.:
+    /// "Optimizing F-measure", ICML 2012).
+    static boolean[] keep(List<Block> blocks, double[] chances) {
+        int n = chances.length;
+        double all = 0;
+        long[] order = new long[n];
+        for (int i = 0; i < n; i++) {
+            all += chances[i] * weight(blocks.get(i));
+            // the likeliest first; of equals the one that stands first
+            order[i] = (Math.round((1 - chances[i]) * 1e9) << 32) | i;
+        }
+        Arrays.sort(order);
+        double hit = 0;
+        double said = 0;
+        double best = 0;
+        int most = 0;
+        for (int k = 0; k < n; k++) {
+            int i = (int) order[k];
+            hit += chances[i] * weight(blocks.get(i));
+            said += weight(blocks.get(i));
+            double f1 = 2 * hit / (said + all);
+            if (f1 > best) {
+                best = f1;
+                most = k + 1;
+            }
+        }
+        boolean[] keep = new boolean[n];
+        for (int k = 0; k < most; k++) {
+            keep[(int) order[k]] = true;
+        }
+        return keep;
+    }
+
+    private static int weight(Block block) {
+        return 1 + block.shape().words();
+    }
+}
