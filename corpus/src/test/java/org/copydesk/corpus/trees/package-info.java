@@ -1,0 +1,4 @@
+@NullMarked
+package org.copydesk.corpus.trees;
+
+import org.jspecify.annotations.NullMarked;
