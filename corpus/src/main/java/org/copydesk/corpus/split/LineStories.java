@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.copydesk.corpus.Page;
 import org.copydesk.corpus.Published;
@@ -29,7 +28,6 @@ final class LineStories {
     private static final double LONGER = 1.5;
 
     private static final double SURE_OF_PROMO = 3;
-    private static final double SURE_OF_FURNITURE = 1;
 
     /// A line of so many words may be a page's headline.
     private static final int TITLE_WORDS = 3;
@@ -39,7 +37,7 @@ final class LineStories {
     private final LineModel model;
 
     /// Why the model kept or cut a block against its look.
-    private final Map<Block, String> why = new IdentityHashMap<>();
+    private final IdentityHashMap<Block, String> why = new IdentityHashMap<>();
 
     private final Ledger ledger = new Ledger();
     /// Short lines that the model keeps right above a long one: subheadings, or headlines of a list's entries.
@@ -109,9 +107,9 @@ final class LineStories {
         return said;
     }
 
-    /// How sure the model must be, in log-odds, to keep what a rule knows as furniture, or what sells.
+    /// How sure the model must be, in log-odds, to keep what sells.
     private static double least(Labelled looks) {
-        return looks.is(Label.PROMO) ? SURE_OF_PROMO : looks.rule() != null ? SURE_OF_FURNITURE : -Double.MAX_VALUE;
+        return looks.is(Label.PROMO) ? SURE_OF_PROMO : -Double.MAX_VALUE;
     }
 
     /// Two blank lines stand above it and none below.
