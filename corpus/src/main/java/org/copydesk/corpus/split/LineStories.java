@@ -27,7 +27,7 @@ final class LineStories {
 
     private static final double LONGER = 1.5;
 
-    private static final double SURE_OF_PROMO = 3;
+    private static final double SURE_OF_PROMO = 2;
 
     /// A line of so many words may be a page's headline.
     private static final int TITLE_WORDS = 3;
@@ -107,8 +107,11 @@ final class LineStories {
         return said;
     }
 
-    /// How sure the model must be, in log-odds, to keep what sells.
+    /// How sure the model must be, in log-odds, to keep what sells. A whole sentence that a rule knows is never kept.
     private static double least(Labelled looks) {
+        if (looks.rule() != null && looks.block().prose()) {
+            return Double.MAX_VALUE;
+        }
         return looks.is(Label.PROMO) ? SURE_OF_PROMO : -Double.MAX_VALUE;
     }
 
