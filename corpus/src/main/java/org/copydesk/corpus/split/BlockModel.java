@@ -44,11 +44,11 @@ final class BlockModel {
         List<Ruling> corrected = new ArrayList<>(kept.length);
         for (int i = 0; i < kept.length; i++) {
             Ruling ruled = rulings.get(i);
-            if (kept[i] && ruled.equals(HtmlBody.REPEATED)) {
+            if (kept[i] && ruled.last()) {
                 corrected.add(ruled);
                 continue;
             }
-            corrected.add(ruled.kept() == kept[i] ? ruled : new Ruling(kept[i], reasons(clues.row(i), kept[i])));
+            corrected.add(ruled.kept() == kept[i] ? ruled : new Ruling(kept[i], reasons(clues.row(i), kept[i]), false));
         }
         return corrected;
     }

@@ -24,6 +24,7 @@ final class Candidate {
     private final Set<String> said = new HashSet<>();
     private Published prefix = Published.UNKNOWN;
     private int proseChars;
+    private int longest;
     private int proseBlocks;
     private int sentences;
 
@@ -42,20 +43,19 @@ final class Candidate {
         this.afterEnd = afterEnd;
     }
 
-    /// Adds running text; false if the story has said it already.
-    boolean addProse(Block block) {
+    /// Adds a block of the story; false if the story has said it already.
+    boolean addProse(Block block, String rule) {
         if (block.text().length() > REPEATED_CHARS && !said.add(block.text())) {
             return false;
         }
-        body.add(new Kept(block, "body"));
-        proseChars += block.text().length();
-        sentences += Math.max(1, block.shape().sentenceEnds());
-        proseBlocks++;
-        return true;
-    }
-
-    void add(Block block, String rule) {
         body.add(new Kept(block, rule));
+        proseChars += block.text().length();
+        longest = Math.max(longest, block.text().length());
+        if (block.prose()) {
+            sentences += Math.max(1, block.shape().sentenceEnds());
+            proseBlocks++;
+        }
+        return true;
     }
 
     void prefix(Published published) {
@@ -90,6 +90,11 @@ final class Candidate {
         return proseChars;
     }
 
+    /// The length of its longest block, in characters.
+    int longest() {
+        return longest;
+    }
+
     /// One paragraph that holds everything, as aggregators print bodies.
     boolean oneBlock() {
         return proseBlocks == 1;
@@ -109,15 +114,18 @@ final class Candidate {
         return sentences >= WHOLE_SENTENCES && proseChars >= WHOLE_CHARS && !cutOff;
     }
 
+    /// Running text that is long enough by itself.
+    static boolean whole(Labelled labelled) {
+        return labelled.is(Labelled.Label.PROSE)
+                && labelled.text().length() >= WHOLE_CHARS
+                && labelled.block().shape().sentenceEnds() >= WHOLE_SENTENCES;
+    }
+
     /// The heads have the same parts, the bodies the same layout: entries of one list.
     boolean sameForm(Candidate other) {
         return (header.credits().publisher() == null) == (other.header.credits().publisher() == null)
                 && header.evidence() >= 2
                 && other.header.evidence() >= 2
                 && oneBlock() == other.oneBlock();
-    }
-
-    boolean endsWithColon() {
-        return !body.isEmpty() && body.getLast().block().text().endsWith(":");
     }
 }

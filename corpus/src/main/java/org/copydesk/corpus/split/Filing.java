@@ -72,7 +72,7 @@ final class Filing {
         return candidates.size() > 1
                 && candidates.getFirst().manyBlocks()
                 && candidates.getFirst().whole()
-                && candidates.stream().skip(1).allMatch(Candidate::oneBlock);
+                && candidates.stream().skip(1).filter(Candidate::whole).allMatch(Candidate::oneBlock);
     }
 
     private Draft draft(Candidate story, int number, boolean alone) {

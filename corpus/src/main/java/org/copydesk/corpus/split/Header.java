@@ -27,6 +27,9 @@ record Header(Credits credits, int evidence, int bodyFrom, int titleAt) {
     private static final int LONGEST_TITLE_WORDS = 32;
     private static final int LONGEST_PUBLISHER_WORDS = 6;
 
+    /// Between two stories a head takes no more lines than this; what stands above is no part of it.
+    private static final int LONGEST_HEAD = 12;
+
     static final Header NONE = new Header(Credits.NONE, 0, 0, -1);
 
     /// Reads the gap's blocks, the last of which stands right before running text.
@@ -47,7 +50,7 @@ record Header(Credits credits, int evidence, int bodyFrom, int titleAt) {
         Reader(List<Labelled> gap, boolean wholePage) {
             this.gap = gap;
             this.wholePage = wholePage;
-            this.from = headFrom(gap);
+            this.from = Math.max(headFrom(gap), wholePage ? 0 : gap.size() - LONGEST_HEAD);
             gap.subList(from, gap.size()).forEach(b -> times.merge(key(b.text()), 1, Integer::sum));
         }
 

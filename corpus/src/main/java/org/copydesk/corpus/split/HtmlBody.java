@@ -15,7 +15,7 @@ final class HtmlBody {
 
     private static final int REPEATED_CHARS = 60;
 
-    static final Ruling REPEATED = new Ruling(false, "repeated-paragraph");
+    private static final String REPEATED = "repeated-paragraph";
 
     /// Behind an end mark so much running text is the rest of the story after a box, not the foot of the
     /// page.
@@ -29,7 +29,14 @@ final class HtmlBody {
     ///
     /// @param kept whether it belongs to the story
     /// @param rule the rule's name
-    record Ruling(boolean kept, String rule) {}
+    /// @param last whether nothing overrules it: what was said already, and a whole sentence that a furniture rule
+    ///     knows word for word
+    record Ruling(boolean kept, String rule, boolean last) {
+
+        static Ruling cut(String rule) {
+            return new Ruling(false, rule, false);
+        }
+    }
 
     /// @param within the blocks of the element, in the order of the page
     /// @param title the story's headline, or null where each element has its own
@@ -61,7 +68,8 @@ final class HtmlBody {
                 fault = fault != null && rule != null ? rule.name() : fault;
             }
             String inside = b.block().prose() ? "body" : "inside";
-            rulings.add(new Ruling(fault == null, fault == null ? inside : fault));
+            boolean last = REPEATED.equals(fault) || (fault != null && b.rule() != null && b.block().shape().terminal());
+            rulings.add(new Ruling(fault == null, fault == null ? inside : fault, last));
         }
         return rulings;
     }
@@ -139,7 +147,7 @@ final class HtmlBody {
             return "headline";
         }
         if (b.text().length() > REPEATED_CHARS && !said.add(b.text())) {
-            return REPEATED.rule();
+            return REPEATED;
         }
         return switch (b.label()) {
             case PROSE, SHORT, QUOTED -> null;

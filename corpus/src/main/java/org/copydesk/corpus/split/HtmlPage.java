@@ -76,7 +76,7 @@ record HtmlPage(
         int i = 0;
         for (Block block : blocks) {
             boolean in = main.holds(root, block.markup().container());
-            all.add(in ? inside.get(i++) : new Ruling(false, outsideRule(block)));
+            all.add(in ? inside.get(i++) : Ruling.cut(outsideRule(block)));
         }
         return all;
     }

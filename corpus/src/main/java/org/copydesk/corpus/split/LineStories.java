@@ -1,15 +1,21 @@
 package org.copydesk.corpus.split;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.copydesk.corpus.Page;
 import org.copydesk.corpus.Published;
 import org.copydesk.corpus.split.Labelled.Label;
 import org.jspecify.annotations.Nullable;
 
-/// Splits one page without markup. A walk over the page's passages (a gap, then running text) decides at each gap
-/// whether the story goes on, another begins, or what follows is none of ours; [Filing] then says which of the
-/// candidates are stories. For one page and one thread.
+/// Splits one page without markup. [LineModel] says which blocks are story; a walk over the passages that this makes (a
+/// gap, then running text) decides at each gap whether the story goes on, another begins, or what follows is none of
+/// ours; [Filing] then says which of the candidates are stories. For one page and one thread.
 final class LineStories {
 
     /// What it takes to begin a new story: a headline and one more sign.
@@ -18,33 +24,146 @@ final class LineStories {
     /// A text of this length behind a box of links is the rest of the story, not a teaser.
     private static final int GOES_ON_CHARS = 600;
 
-    private static final int MENU_LINES = 8;
-    private static final int MENU_WORDS = 3;
+    /// The body of a list's entry that stands in one line is as long as this, and so many times as long as the longest
+    /// paragraph of a story that stands in paragraphs.
+    private static final int ENTRY_CHARS = 500;
+
+    private static final double LONGER = 1.5;
+
+    private static final double SURE_OF_PROMO = 2;
+
+    /// Headline, publisher, date, section and the headline again take no more blocks.
+    private static final int LONGEST_HEAD = 12;
+
+    /// A line of so many words may be a page's headline.
+    private static final int TITLE_WORDS = 3;
 
     private final Page page;
     private final Labeller labeller;
+    private final LineModel model;
+
+    /// Why the model kept or cut a block against its look.
+    private final IdentityHashMap<Block, String> why = new IdentityHashMap<>();
+
     private final Ledger ledger = new Ledger();
+    /// Short lines that the model keeps right above a long one: subheadings, or headlines of a list's entries.
+    private final Set<Block> headings = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /// Lines that stand off from what is above and close to what is below.
+    private final Set<Block> standOff = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final List<Candidate> candidates = new ArrayList<>();
     private @Nullable Candidate current;
     private boolean related;
     private boolean ended;
 
-    LineStories(Page page, Furniture furniture) {
+    LineStories(Page page, Furniture furniture, LineModel model) {
         this.page = page;
+        this.model = model;
         this.labeller = new Labeller(furniture, page.anchor());
     }
 
-    Split split(List<Block> blocks, SplitSettings settings) {
+    Split split(List<String> lines, SplitSettings settings) {
+        List<Block> blocks = LineBlocks.of(lines);
         List<Labelled> labelled = new ArrayList<>(blocks.size());
         blocks.forEach(block -> labelled.add(labeller.label(block)));
-        for (Passage passage : Passage.of(labelled)) {
+        for (Passage passage : Passage.of(judged(labelled, lines, settings))) {
             if (passage.prose().isEmpty()) {
-                close(passage.gap());
+                passage.gap().forEach(b -> cut(b, b.is(Label.SHORT) ? "after-story" : headRule(b)));
             } else {
                 take(passage);
             }
         }
         return new Filing(page, candidates, ledger, settings).split();
+    }
+
+    /// The blocks with what the model makes of them: what it keeps is running text, what it does not keep is none.
+    /// Where it keeps nothing, the looks stand.
+    private List<Labelled> judged(List<Labelled> labelled, List<String> lines, SplitSettings settings) {
+        LineModel.Judged judged = model.judge(labelled, lines);
+        if (!judged.keepsAny()) {
+            return labelled;
+        }
+        List<Labelled> said = new ArrayList<>(labelled.size());
+        boolean[] head = heads(labelled);
+        boolean beside = false;
+        boolean first = true;
+        boolean titled = false;
+        for (int i = 0; i < labelled.size(); i++) {
+            Labelled looks = labelled.get(i);
+            beside |= looks.is(Label.END) || looks.is(Label.RELATED);
+            boolean title = first && !titled && looks.is(Label.SHORT);
+            boolean kept = (judged.kept(i) && judged.odds(i) >= least(looks) && !title && !head[i])
+                    || (beside && settings.harvestRelated() && Candidate.whole(looks));
+            if (standsOff(lines, looks.block().line() - 1)) {
+                standOff.add(looks.block());
+            }
+            first &= !kept;
+            titled |= looks.is(Label.SHORT) && looks.block().shape().words() >= TITLE_WORDS;
+            if (looks.is(Label.PROSE) == kept || head[i]) {
+                said.add(looks);
+                continue;
+            }
+            if (kept && looks.is(Label.SHORT) && i + 1 < labelled.size() && over(labelled.get(i + 1))) {
+                headings.add(looks.block());
+            }
+            why.put(looks.block(), judged.reasons(i));
+            boolean heading = (beside || standOff.contains(looks.block())) && headings.contains(looks.block());
+            said.add(heading ? looks : new Labelled(looks.block(), kept ? Label.PROSE : Label.CUT, null, null));
+        }
+        return said;
+    }
+
+    /// Which blocks stand in the head of a story because a headline or a name is said again behind the date before the
+    /// text begins, as aggregators do: that much is sure, whatever a model thinks of the single lines.
+    private static boolean[] heads(List<Labelled> page) {
+        boolean[] head = new boolean[page.size()];
+        Map<String, Integer> said = new HashMap<>();
+        int date = -1;
+        for (int i = 0; i < page.size(); i++) {
+            if (page.get(i).is(Label.PROSE)) {
+                said.clear();
+            } else if (page.get(i).is(Label.DATE)) {
+                date = i;
+            } else if (page.get(i).is(Label.SHORT)) {
+                Integer before = said.putIfAbsent(Header.key(page.get(i).text()), i);
+                if (before != null && before < date && i - before <= LONGEST_HEAD) {
+                    Arrays.fill(head, before, i + 1, true);
+                }
+            }
+        }
+        return head;
+    }
+
+    /// How sure the model must be, in log-odds, to keep what sells. A whole sentence that a rule knows is never kept.
+    private static double least(Labelled looks) {
+        if (looks.rule() != null && looks.block().prose()) {
+            return Double.MAX_VALUE;
+        }
+        return looks.is(Label.PROMO) ? SURE_OF_PROMO : -Double.MAX_VALUE;
+    }
+
+    /// Two blank lines stand above it and none below.
+    private static boolean standsOff(List<String> lines, int at) {
+        return at >= 2
+                && lines.get(at - 1).isBlank()
+                && lines.get(at - 2).isBlank()
+                && at + 1 < lines.size()
+                && !lines.get(at + 1).isBlank();
+    }
+
+    /// Long enough to be the whole body of a list's entry.
+    private static boolean over(Labelled next) {
+        return next.is(Label.PROSE) && next.text().length() >= ENTRY_CHARS;
+    }
+
+    private void cut(Labelled labelled, String otherwise) {
+        String reasons = why.get(labelled.block());
+        if (reasons == null) {
+            ledger.cut(labelled, otherwise);
+        } else {
+            ledger.cut(labelled.block(), reasons);
+        }
     }
 
     private void take(Passage passage) {
@@ -53,34 +172,46 @@ final class LineStories {
         if (story == null || (passage.ends() && !story.whole() && !related)) {
             begin(passage, header, false);
         } else if (passage.ends()) {
-            boolean goesOn = header.evidence() < NEW_STORY
-                    && !passage.comments()
-                    && !ended
-                    && passage.chars() >= GOES_ON_CHARS
-                    && passage.prose().size() > 1;
-            if (goesOn) {
+            if (goesOnBehindEnd(passage, header)) {
                 goOn(story, passage);
             } else {
                 related |= passage.has(Label.RELATED);
                 ended = true;
                 begin(passage, header, true);
             }
-        } else if (header.evidence() >= NEW_STORY) {
+        } else if (header.evidence() >= NEW_STORY || entry(story, passage, header)) {
             begin(passage, header, ended);
         } else {
             goOn(story, passage);
         }
     }
 
+    /// A box of links or tags may stand inside a story: what has no head of its own, and is more than one long line,
+    /// belongs to the story above.
+    private boolean goesOnBehindEnd(Passage passage, Header header) {
+        return header.evidence() < NEW_STORY
+                && !passage.comments()
+                && !ended
+                && passage.chars() >= GOES_ON_CHARS
+                && passage.prose().size() > 1;
+    }
+
+    /// A headline over a body of one long line, below the end of a story or standing off from what is above: another
+    /// entry where such entries stand already, or where the story above is made of paragraphs that are far shorter.
+    private boolean entry(Candidate story, Passage passage, Header header) {
+        int length = passage.prose().getFirst().text().length();
+        boolean oneLine = passage.prose().size() == 1 && length >= ENTRY_CHARS && header.titleAt() >= 0;
+        boolean among = story.oneBlock() && story.proseChars() >= ENTRY_CHARS;
+        return oneLine
+                && (ended || passage.gap().stream().anyMatch(b -> standOff.contains(b.block())))
+                && (among || (story.manyBlocks() && length >= story.longest() * LONGER));
+    }
+
     private void begin(Passage passage, Header header, boolean afterEnd) {
         Candidate story = new Candidate(header, related, afterEnd);
         List<Labelled> gap = passage.gap();
         for (int i = 0; i < gap.size(); i++) {
-            if (i >= header.bodyFrom() && gap.get(i).is(Label.SHORT)) {
-                story.add(gap.get(i).block(), "subheading");
-            } else {
-                ledger.cut(gap.get(i), i == header.titleAt() ? "headline" : headRule(gap.get(i)));
-            }
+            cut(gap.get(i), i == header.titleAt() ? "headline" : headRule(gap.get(i)));
         }
         candidates.add(story);
         current = story;
@@ -98,22 +229,16 @@ final class LineStories {
     }
 
     private void goOn(Candidate story, Passage passage) {
-        List<Labelled> gap = passage.gap();
-        boolean menu = gap.stream().filter(LineStories::menuLike).count() >= MENU_LINES;
         boolean box = false;
-        for (Labelled b : gap) {
+        for (Labelled b : passage.gap()) {
             box |= b.is(Label.END) || b.is(Label.RELATED);
-            if (b.is(Label.SHORT) && !box && !(menu && menuLike(b))) {
-                story.add(b.block(), "inside");
+            if (b.is(Label.SHORT) && headings.contains(b.block())) {
+                story.addProse(b.block(), why.getOrDefault(b.block(), "body"));
             } else {
-                ledger.cut(b, b.is(Label.SHORT) ? (box ? "box-of-links" : "menu") : headRule(b));
+                cut(b, b.is(Label.SHORT) ? (box ? "box-of-links" : "inside-box") : headRule(b));
             }
         }
         prose(story, passage);
-    }
-
-    private static boolean menuLike(Labelled b) {
-        return b.block().shape().words() <= MENU_WORDS && !Shape.endsLikeSentence(b.text());
     }
 
     private void prose(Candidate story, Passage passage) {
@@ -122,7 +247,7 @@ final class LineStories {
             if (story.proseChars() == 0) {
                 block = withoutDate(story, block);
             }
-            if (!story.addProse(block)) {
+            if (!story.addProse(block, why.getOrDefault(b.block(), "body"))) {
                 ledger.cut(block, "repeated-paragraph");
             }
         }
@@ -139,19 +264,5 @@ final class LineStories {
             story.prefix(prefix.published());
         }
         return block.with(block.text().substring(prefix.end()));
-    }
-
-    /// What follows the page's last running text.
-    private void close(List<Labelled> gap) {
-        Candidate story = current;
-        boolean list = story != null && story.endsWithColon();
-        for (Labelled b : gap) {
-            list &= b.is(Label.SHORT) && Text.isBullet(b.text().charAt(0));
-            if (list && story != null) {
-                story.add(b.block(), "list");
-            } else {
-                ledger.cut(b, b.is(Label.SHORT) ? "after-story" : headRule(b));
-            }
-        }
     }
 }

@@ -10,10 +10,16 @@ public final class StorySplitter {
 
     private final SplitSettings settings;
     private final Furniture furniture = FurnitureFile.builtIn();
+    private final LineModel lineModel;
 
     /// A splitter with these settings and the rules that come with the program.
     public StorySplitter(SplitSettings settings) {
+        this(settings, LineModel.builtIn());
+    }
+
+    StorySplitter(SplitSettings settings, LineModel lineModel) {
         this.settings = Objects.requireNonNull(settings);
+        this.lineModel = lineModel;
     }
 
     /// The page's stories and what became of every block. Never throws for what a page may hold; time and memory grow
@@ -21,14 +27,14 @@ public final class StorySplitter {
     public Split split(Page page) {
         return switch (page) {
             case Page.Html html -> new HtmlStories(html, furniture).split();
-            case Page.Lines lines -> new LineStories(lines, furniture).split(LineBlocks.of(lines.lines()), settings);
+            case Page.Lines lines -> new LineStories(lines, furniture, lineModel).split(lines.lines(), settings);
             case Page.Clean clean -> settings.cleanRows() ? cleaned(clean) : asItIs(clean);
         };
     }
 
     private Split cleaned(Page.Clean clean) {
         List<String> lines = clean.text().lines().toList();
-        return new LineStories(clean, furniture).split(LineBlocks.of(lines), settings);
+        return new LineStories(clean, furniture, lineModel).split(lines, settings);
     }
 
     private static Split asItIs(Page.Clean clean) {
