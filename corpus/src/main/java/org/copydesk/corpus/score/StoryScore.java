@@ -20,8 +20,11 @@ public final class StoryScore {
     /// @param answered whether there was an answer at all
     public record PageScore(String id, double precision, double recall, boolean exact, boolean answered) {
 
-        /// The harmonic mean of precision and recall; 0 without an answer.
+        /// The harmonic mean of precision and recall; 0 without an answer where one was wanted.
         public double f1() {
+            if (exact) {
+                return 1;
+            }
             return answered && precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0;
         }
     }
@@ -43,17 +46,23 @@ public final class StoryScore {
 
     /// Scores one page. An empty answer is no answer.
     public PageScore add(String id, String answer, String gold) {
-        Shingles said = new Shingles(answer);
-        Shingles meant = new Shingles(gold);
+        return add(id, new Shingles(answer), new Shingles(gold));
+    }
+
+    PageScore add(String id, Shingles said, Shingles meant) {
+        PageScore score = compare(id, said, meant);
+        pages.add(score);
+        return score;
+    }
+
+    static PageScore compare(String id, Shingles said, Shingles meant) {
         int common = said.common(meant);
-        PageScore score = new PageScore(
+        return new PageScore(
                 id,
                 said.total() == 0 ? 1 : (double) common / said.total(),
                 meant.total() == 0 ? 1 : (double) common / meant.total(),
                 said.sameTokens(meant),
                 said.total() > 0);
-        pages.add(score);
-        return score;
     }
 
     /// The pages, the worst first.

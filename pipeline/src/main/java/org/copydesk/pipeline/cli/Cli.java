@@ -81,6 +81,7 @@ public final class Cli {
 
     /// All commands' help looks the same.
     private static void layOut(CommandLine command) {
+        command.getSubcommands().values().forEach(Cli::layOut);
         command.getCommandSpec()
                 .usageMessage()
                 .abbreviateSynopsis(true)

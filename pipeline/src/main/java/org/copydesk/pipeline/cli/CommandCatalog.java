@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.copydesk.models.Annotator;
 import org.copydesk.models.StoryAnnotator;
@@ -29,7 +28,7 @@ final class CommandCatalog {
     /// Commands that speak of all others.
     private static final Set<String> WANTS_ALL = Set.of("completion", "help");
 
-    private final Map<String, Function<Session, Callable<Integer>>> commands = new LinkedHashMap<>();
+    private final Map<String, Function<Session, Object>> commands = new LinkedHashMap<>();
 
     CommandCatalog() {
         commands.put("ingest", session -> new IngestCommand(session, CommandCatalog::ingest));
@@ -43,6 +42,7 @@ final class CommandCatalog {
         commands.put("stats", StatsCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("batches", BatchesCommand::new);
+        commands.put("evaluate", EvaluateCommand::with);
         commands.put("reindex", ReindexCommand::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put("completion", CompletionCommand::new);

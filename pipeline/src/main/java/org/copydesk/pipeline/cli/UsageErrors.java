@@ -50,9 +50,12 @@ final class UsageErrors implements IParameterExceptionHandler {
         String typed = e.getUnmatched().getFirst();
         CommandLine command = e.getCommandLine();
         if (!typed.startsWith("-")) {
-            return command.getParent() == null
-                    ? "there is no command '" + typed + "'" + Nearest.hint(typed, commands)
-                    : "one argument too many: '" + typed + "'";
+            Set<String> below = command.getParent() == null
+                    ? commands
+                    : command.getSubcommands().keySet();
+            return below.isEmpty()
+                    ? "one argument too many: '" + typed + "'"
+                    : "there is no command '" + typed + "'" + Nearest.hint(typed, below);
         }
         String name = typed.replaceFirst("=.*", "");
         List<String> known = command.getCommandSpec().options().stream()

@@ -1,0 +1,34 @@
+package org.copydesk.pipeline.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The command above those that measure.
+@Command(
+        name = "evaluate",
+        description = "Measure the program against your own gold data.",
+        synopsisSubcommandLabel = "WHAT",
+        commandListHeading = "%nWhat to measure:%n",
+        footer = {"  copydesk evaluate stories gold.jsonl.gz"})
+final class EvaluateCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    private EvaluateCommand(Session session) {
+        this.session = session;
+    }
+
+    /// The command with those below it.
+    static CommandLine with(Session session) {
+        return new CommandLine(new EvaluateCommand(session))
+                .addSubcommand("stories", new EvaluateStoriesCommand(session));
+    }
+
+    @Override
+    public Integer call() {
+        session.terminal().complain("copydesk: evaluate what?");
+        session.terminal().complain("Try 'copydesk evaluate --help'.");
+        return ExitCode.USAGE;
+    }
+}
