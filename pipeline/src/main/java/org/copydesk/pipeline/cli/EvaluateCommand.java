@@ -10,7 +10,11 @@ import picocli.CommandLine.Command;
         description = "Measure the program against your own gold data.",
         synopsisSubcommandLabel = "WHAT",
         commandListHeading = "%nWhat to measure:%n",
-        footer = {"  copydesk evaluate stories gold.jsonl.gz"})
+        footer = {
+            "  copydesk evaluate stories gold.jsonl.gz",
+            "  copydesk evaluate entities gold.conll",
+            "  copydesk evaluate figures figures.jsonl"
+        })
 final class EvaluateCommand implements Callable<Integer> {
 
     private final Session session;
@@ -22,7 +26,8 @@ final class EvaluateCommand implements Callable<Integer> {
     /// The command with those below it.
     static CommandLine with(Session session) {
         return new CommandLine(new EvaluateCommand(session))
-                .addSubcommand("stories", new EvaluateStoriesCommand(session));
+                .addSubcommand("stories", new EvaluateStoriesCommand(session))
+                .addSubcommand("entities", new EvaluateEntitiesCommand(session));
     }
 
     @Override
