@@ -27,7 +27,8 @@ final class EvaluateCommand implements Callable<Integer> {
     static CommandLine with(Session session) {
         return new CommandLine(new EvaluateCommand(session))
                 .addSubcommand("stories", new EvaluateStoriesCommand(session))
-                .addSubcommand("entities", new EvaluateEntitiesCommand(session));
+                .addSubcommand("entities", new EvaluateEntitiesCommand(session))
+                .addSubcommand("figures", new EvaluateFiguresCommand(session));
     }
 
     @Override
