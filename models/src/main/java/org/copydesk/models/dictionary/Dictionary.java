@@ -65,8 +65,7 @@ public final class Dictionary {
                 continue;
             }
             int last = i + match.length() - 1;
-            hits.add(new Hit(
-                    new Span(tokens.get(i).start(), tokens.get(last).end()), match.entry()));
+            hits.add(new Hit(new Span(tokens.get(i).start(), tokens.get(last).end()), match.entry()));
             i = last + 1;
         }
         return hits;

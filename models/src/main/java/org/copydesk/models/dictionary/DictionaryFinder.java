@@ -17,6 +17,8 @@ public final class DictionaryFinder implements EntityFinder {
     private final EntityFinder other;
     private final Dictionary dictionary;
 
+    /// A dictionary above another finder.
+    ///
     /// @param other finds the names that the dictionary does not have
     public DictionaryFinder(EntityFinder other, Dictionary dictionary) {
         this.other = Objects.requireNonNull(other);
@@ -40,7 +42,8 @@ public final class DictionaryFinder implements EntityFinder {
                 all.add(new Mention(hit.span(), hit.entry().type(), hit.entry().name(), 1, Mention.By.DICTIONARY)));
         int next = 0;
         for (Mention mention : found) {
-            while (next < hits.size() && hits.get(next).span().end() <= mention.span().start()) {
+            while (next < hits.size()
+                    && hits.get(next).span().end() <= mention.span().start()) {
                 next++;
             }
             if (next == hits.size() || !overlap(hits.get(next), mention.span())) {

@@ -84,6 +84,8 @@ public final class FigureScore {
     private final List<FigureMistake> mistakes = new ArrayList<>();
     private final boolean hedged;
 
+    /// A score of nothing yet.
+    ///
     /// @param hedged whether the gold says of every figure if its text calls it inexact
     public FigureScore(boolean hedged) {
         this.hedged = hedged;

@@ -7,6 +7,8 @@ public final class GoldLineException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    /// A line that is wrong.
+    ///
     /// @param file the file
     /// @param line its line, from 1
     /// @param what what is wrong with it

@@ -22,6 +22,8 @@ public final class GoldLines {
     /// Takes one line.
     @FunctionalInterface
     public interface Taker {
+        /// Takes the next line.
+        ///
         /// @param line without its end
         /// @param number from 1
         void take(String line, int number);

@@ -54,7 +54,9 @@ public final class NameColumns {
         boolean tabs = line.indexOf('\t') >= 0;
         String[] columns = tabs ? TABS.split(line.stripTrailing()) : SPACES.split(line.strip());
         String label = columns[columns.length - 1].strip();
-        if (line.startsWith("#") && !tabs && (columns.length != 2 || !LABEL.matcher(label).matches())) {
+        if (line.startsWith("#")
+                && !tabs
+                && (columns.length != 2 || !LABEL.matcher(label).matches())) {
             return;
         }
         if (columns.length < 2 || columns[0].isBlank()) {

@@ -30,12 +30,11 @@ class DictionaryFinderTest {
                 mention(14, 21, EntityType.PLACE, "Oru Bay"),
                 mention(23, 27, EntityType.PERSON, "Vell A."),
                 mention(34, 38, EntityType.PLACE, "Varn"));
-        List<Mention> found = new DictionaryFinder(model, read("Oru\tFIRM\nOna Maria Vell\tPLACE\tOna Vell|Vell A.\n"))
-                .find(TEXT);
+        List<Mention> found =
+                new DictionaryFinder(model, read("Oru\tFIRM\nOna Maria Vell\tPLACE\tOna Vell|Vell A.\n")).find(TEXT);
         assertEquals(
                 List.of(
-                        new Mention(
-                                new Span(0, 8), EntityType.PLACE, "Ona Maria Vell", 1, Mention.By.DICTIONARY),
+                        new Mention(new Span(0, 8), EntityType.PLACE, "Ona Maria Vell", 1, Mention.By.DICTIONARY),
                         new Mention(new Span(14, 17), EntityType.FIRM, "Oru", 1, Mention.By.DICTIONARY),
                         mention(23, 27, EntityType.PLACE, "Ona Maria Vell"),
                         mention(34, 38, EntityType.PLACE, "Varn")),
@@ -47,8 +46,7 @@ class DictionaryFinderTest {
         String text = "Die Firma Oru schweigt.";
         Story story = new Story(new StoryId("0".repeat(64)), text, "de", Credits.NONE);
         List<Mention> found = new DictionaryFinder(EntityFinder.openNlp(), read("Oru\tFIRM\n")).find(story);
-        assertEquals(
-                List.of(new Mention(new Span(10, 13), EntityType.FIRM, "Oru", 1, Mention.By.DICTIONARY)), found);
+        assertEquals(List.of(new Mention(new Span(10, 13), EntityType.FIRM, "Oru", 1, Mention.By.DICTIONARY)), found);
     }
 
     private Dictionary read(String lines) throws IOException {

@@ -63,8 +63,7 @@ class DictionaryTest {
         assertEquals(
                 "Oru Marine Works",
                 names.find("Oru\nMarine Works").getFirst().entry().name());
-        assertEquals(
-                "Oru", names.find("Oru\n\nMarine Works").getFirst().entry().name());
+        assertEquals("Oru", names.find("Oru\n\nMarine Works").getFirst().entry().name());
     }
 
     @Test

@@ -58,8 +58,7 @@ class EntityEvaluationTest {
                         new EntityMistake(Fault.MISSED, "PLACE Varn", "", 2, text),
                         new EntityMistake(Fault.INVENTED, "", "PLACE left", 2, text)),
                 worst);
-        assertEquals(
-                1, EntityEvaluation.of(finder, List.of(SENTENCE)).worst(1).size());
+        assertEquals(1, EntityEvaluation.of(finder, List.of(SENTENCE)).worst(1).size());
     }
 
     private static EntityFinder finder(Map<String, EntityType> names) {

@@ -54,12 +54,11 @@ final class EntityScoreView {
     }
 
     private void mistake(EntityMistake mistake) {
-        String what =
-                switch (mistake.fault()) {
-                    case MISSED -> mistake.wanted() + " missed";
-                    case INVENTED -> mistake.found() + " where there is no name";
-                    case EDGES, TYPE -> mistake.wanted() + " found as " + mistake.found();
-                };
+        String what = switch (mistake.fault()) {
+            case MISSED -> mistake.wanted() + " missed";
+            case INVENTED -> mistake.found() + " where there is no name";
+            case EDGES, TYPE -> mistake.wanted() + " found as " + mistake.found();
+        };
         terminal.line("  " + Say.count(mistake.times(), "time") + ": " + Visible.line(what));
         Wrap.lines(Visible.line(mistake.sentence()), Math.max(20, terminal.width() - 6))
                 .forEach(line -> terminal.line("      " + line));

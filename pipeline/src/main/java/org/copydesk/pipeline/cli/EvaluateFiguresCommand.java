@@ -25,10 +25,7 @@ import picocli.CommandLine.Parameters;
                     + " \"start\" and \"end\" in UTF-16 units. A line's \"published\" is the day from which words like"
                     + " Monday count."
         },
-        footer = {
-            "  copydesk evaluate figures gold.jsonl",
-            "  copydesk evaluate figures --json gold.jsonl.gz"
-        })
+        footer = {"  copydesk evaluate figures gold.jsonl", "  copydesk evaluate figures --json gold.jsonl.gz"})
 final class EvaluateFiguresCommand implements Callable<Integer> {
 
     private static final Set<String> ENDINGS = Set.of("jsonl");

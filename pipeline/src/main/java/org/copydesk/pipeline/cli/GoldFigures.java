@@ -26,10 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param text the text
 /// @param published the day from which words like "Monday" count, or null
 /// @param figures sorted by span
-record GoldFigures(
-        String text,
-        @Nullable LocalDate published,
-        List<Figure> figures) {
+record GoldFigures(String text, @Nullable LocalDate published, List<Figure> figures) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -71,7 +68,9 @@ record GoldFigures(
 
     private static Figure figure(JsonNode node, String text) {
         FigureKind kind = kind(node.path("kind").asString(""));
-        if (!node.path("value").isValueNode() || !node.path("start").isInt() || !node.path("end").isInt()) {
+        if (!node.path("value").isValueNode()
+                || !node.path("start").isInt()
+                || !node.path("end").isInt()) {
             throw new IllegalArgumentException("a figure has a 'value', a 'start' and an 'end'; this one not: " + node);
         }
         Span span = new Span(node.path("start").asInt(), node.path("end").asInt());

@@ -70,8 +70,9 @@ final class IngestCommand implements Callable<Integer> {
     @Option(
             names = "--dictionary",
             paramLabel = "FILE",
-            description = "names that win over the model's: lines of a name, its type (person, firm, institution, place)"
-                    + " and its aliases (parted by | or in further columns), parted by tabs")
+            description =
+                    "names that win over the model's: lines of a name, its type (person, firm, institution, place)"
+                            + " and its aliases (parted by | or in further columns), parted by tabs")
     @Nullable
     Path dictionary;
 

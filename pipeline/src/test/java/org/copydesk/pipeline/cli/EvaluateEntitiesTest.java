@@ -55,7 +55,8 @@ final class EvaluateEntitiesTest {
     void aMapSaysWhatLabelsMean() throws IOException {
         Files.writeString(folder.resolve("gold.conll"), MEETING.replace("PER", "hero"));
         Files.writeString(folder.resolve("map.txt"), "hero PERSON\nLOC -\n");
-        assertEquals(0, scores("gold.conll").path("byType").path("PERSON").path("n").asInt());
+        assertEquals(
+                0, scores("gold.conll").path("byType").path("PERSON").path("n").asInt());
         JsonNode mapped = scores("--map", "map.txt", "gold.conll");
         assertEquals(1.0, mapped.path("byType").path("PERSON").path("f1").asDouble());
         assertEquals(1, mapped.path("n").asInt());
@@ -66,8 +67,7 @@ final class EvaluateEntitiesTest {
         Files.writeString(folder.resolve("gold.conll"), "Norway\n");
         Answer answer = run("gold.conll");
         assertEquals(2, answer.code());
-        assertEquals(
-                "copydesk: gold.conll, line 1: a token and its label are wanted, in columns\n", answer.err());
+        assertEquals("copydesk: gold.conll, line 1: a token and its label are wanted, in columns\n", answer.err());
         Files.createDirectory(folder.resolve("none"));
         assertEquals("copydesk: there is no sentence in none\n", run("none").err());
         assertEquals(2, run("--worst", "-1", "gold.conll").code());

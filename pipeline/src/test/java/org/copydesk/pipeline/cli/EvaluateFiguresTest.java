@@ -36,8 +36,9 @@ final class EvaluateFiguresTest {
     void anotherValueOrUnitIsCountedApartFromTheSpan() throws IOException {
         for (String wrong : new String[] {money("4.5", "USD"), money("4500000", "EUR")}) {
             write(wrong + ", " + percent() + ", " + date());
-            JsonNode money =
-                    JSON.readTree(run("--json", "gold.jsonl").out()).path("byType").path("MONEY");
+            JsonNode money = JSON.readTree(run("--json", "gold.jsonl").out())
+                    .path("byType")
+                    .path("MONEY");
             assertEquals(1.0, money.path("f1").asDouble());
             assertEquals(0.0, money.path("values").asDouble());
         }
@@ -52,12 +53,13 @@ final class EvaluateFiguresTest {
         assertTrue(answer.out().contains("\nMissed or misread: 0 figures\n"), answer.out());
         assertEquals(
                 1,
-                JSON.readTree(run("--json", "gold.jsonl").out()).path("invented").asInt());
+                JSON.readTree(run("--json", "gold.jsonl").out())
+                        .path("invented")
+                        .asInt());
 
         write(money("1", "USD").replace("\"end\": 22", "\"end\": 14") + ", " + percent() + ", " + date());
         String misread = run("gold.jsonl").out();
-        assertTrue(
-                misread.contains("  MONEY [$4.5] 1 USD found as MONEY [$4.5 million] 4500000 USD\n"), misread);
+        assertTrue(misread.contains("  MONEY [$4.5] 1 USD found as MONEY [$4.5 million] 4500000 USD\n"), misread);
         assertTrue(misread.contains("\nInvented: 0 figures\n"), misread);
     }
 
@@ -73,7 +75,9 @@ final class EvaluateFiguresTest {
     @Test
     void whatIsNoGoldIsRefusedWithItsLine() throws IOException {
         refused("{\"text\": \"x\"}", "a 'text' and a list of its 'figures' are wanted");
-        refused(line("{\"kind\": \"SUM\", \"value\": 1}"), "a figure's kind is MONEY, PERCENT, QUANTITY or DATE, not 'SUM'");
+        refused(
+                line("{\"kind\": \"SUM\", \"value\": 1}"),
+                "a figure's kind is MONEY, PERCENT, QUANTITY or DATE, not 'SUM'");
         refused(line(money("lots", "USD")), "'lots' is no number");
         refused(line(money("1", "dollars")), "a currency is three capital letters, not 'dollars'");
         refused(line(date().replace("36", "360")), "a figure ends at 360, its text at 61");
@@ -81,7 +85,8 @@ final class EvaluateFiguresTest {
                 line("{\"kind\":\"DATE\",\"value\":\"2025\"}"),
                 "a figure has a 'value', a 'start' and an 'end'; this one not: {\"kind\":\"DATE\",\"value\":\"2025\"}");
         Files.writeString(folder.resolve("gold.jsonl"), "");
-        assertEquals("copydesk: there is no text in gold.jsonl\n", run("gold.jsonl").err());
+        assertEquals(
+                "copydesk: there is no text in gold.jsonl\n", run("gold.jsonl").err());
         assertEquals(3, run("gone.jsonl").code());
     }
 

@@ -39,8 +39,7 @@ final class IngestDictionaryTest {
     @Test
     void theConfigurationMayNameTheDictionary() throws IOException {
         Files.createDirectories(folder.resolve(".config/copydesk"));
-        Files.writeString(
-                folder.resolve(".config/copydesk/config.toml"), "[ingest]\ndictionary = \"~/names.tsv\"\n");
+        Files.writeString(folder.resolve(".config/copydesk/config.toml"), "[ingest]\ndictionary = \"~/names.tsv\"\n");
         assertEquals(0, ingest().code());
         assertTrue(exported().contains("\"Glimmer Ferries\""), "the name of the dictionary is missing");
     }

@@ -34,7 +34,8 @@ class ResumedDictionaryTest {
 
         cutOff(settings(file, one));
         Dictionary other = dictionary("Oru\tPLACE\n");
-        assertEquals(3, Runs.ingest(desk(), settings(file, other), Annotator.NONE).batch());
+        assertEquals(
+                3, Runs.ingest(desk(), settings(file, other), Annotator.NONE).batch());
     }
 
     private Path desk() {
@@ -55,8 +56,7 @@ class ResumedDictionaryTest {
             }
         };
         assertThrows(
-                CutOff.class,
-                () -> new Ingest(Annotator.NONE, Languages.guesser()).run(desk(), settings, cutting));
+                CutOff.class, () -> new Ingest(Annotator.NONE, Languages.guesser()).run(desk(), settings, cutting));
     }
 
     private static IngestSettings settings(Path input, Dictionary dictionary) {
