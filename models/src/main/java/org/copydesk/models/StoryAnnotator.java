@@ -8,6 +8,8 @@ import org.copydesk.corpus.Figure;
 import org.copydesk.corpus.Mention;
 import org.copydesk.corpus.Span;
 import org.copydesk.corpus.Story;
+import org.copydesk.models.dictionary.Dictionary;
+import org.copydesk.models.dictionary.DictionaryFinder;
 import org.copydesk.models.figures.FigureFinder;
 import org.copydesk.models.names.EntityFinder;
 
@@ -32,7 +34,17 @@ public final class StoryAnnotator implements Annotator {
     /// @throws org.copydesk.models.names.BrokenModelException if a model file is missing or not the one that the
     ///     program was built for
     public static StoryAnnotator standard() {
-        return new StoryAnnotator(EntityFinder.openNlp());
+        return with(Dictionary.NONE);
+    }
+
+    /// With the models that come with the program, and above them a user's dictionary.
+    ///
+    /// @throws org.copydesk.models.names.BrokenModelException if a model file is missing or not the one that the
+    ///     program was built for
+    public static StoryAnnotator with(Dictionary dictionary) {
+        EntityFinder models = EntityFinder.openNlp();
+        return new StoryAnnotator(
+                dictionary.equals(Dictionary.NONE) ? models : new DictionaryFinder(models, dictionary));
     }
 
     @Override

@@ -68,7 +68,8 @@ final class HtmlBody {
                 fault = fault != null && rule != null ? rule.name() : fault;
             }
             String inside = b.block().prose() ? "body" : "inside";
-            boolean last = REPEATED.equals(fault) || (fault != null && b.rule() != null && b.block().shape().terminal());
+            boolean last = REPEATED.equals(fault)
+                    || (fault != null && b.rule() != null && b.block().shape().terminal());
             rulings.add(new Ruling(fault == null, fault == null ? inside : fault, last));
         }
         return rulings;

@@ -48,7 +48,9 @@ public record FigureFields(
     }
 
     /// The figure with these fields.
-    Figure toFigure(Span span, boolean approximate) {
+    ///
+    /// @throws IllegalArgumentException if there is no such figure
+    public Figure toFigure(Span span, boolean approximate) {
         BigDecimal end = upTo == null ? null : new BigDecimal(upTo);
         return switch (kind) {
             case MONEY -> new Figure.Money(span, new BigDecimal(value), end, unit, approximate);

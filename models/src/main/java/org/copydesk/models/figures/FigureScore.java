@@ -3,24 +3,31 @@ package org.copydesk.models.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.copydesk.corpus.Figure;
 import org.copydesk.corpus.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Counts how well found figures agree with gold ones: exact spans by kind, and of those found, how many have the
-/// value,
-/// the upper end and the unit right. Used by one thread.
-final class FigureScore {
+/// value, the upper end and the unit right. Used by one thread.
+public final class FigureScore {
+
+    /// So many UTF-16 units around a mistake are shown with it.
+    private static final int AROUND = 120;
 
     /// The kinds of figures, as gold files and reports write them.
-    enum Kind {
+    public enum Kind {
+        /// [Figure.Money]
         MONEY,
+        /// [Figure.Percent]
         PERCENT,
+        /// [Figure.Quantity]
         QUANTITY,
+        /// [Figure.Date]
         DATE;
 
         static Kind of(Figure figure) {
@@ -33,12 +40,14 @@ final class FigureScore {
         }
     }
 
+    /// How many figures were wanted, found and right.
+    ///
     /// @param gold how many there are
     /// @param found how many were reported
     /// @param spans how many of them stand where a gold one of the kind stands
     /// @param values how many of those are worth what the gold says
     /// @param hedges how many of those are called inexact just where the gold does
-    record Count(int gold, int found, int spans, int values, int hedges) {
+    public record Count(int gold, int found, int spans, int values, int hedges) {
         static final Count ZERO = new Count(0, 0, 0, 0, 0);
 
         Count plus(Count other) {
@@ -51,32 +60,40 @@ final class FigureScore {
         }
 
         /// How much of what was reported is right, 0 to 1; 1 where nothing was.
-        double precision() {
+        public double precision() {
             return found == 0 ? 1 : (double) spans / found;
         }
 
         /// How much of the gold was reported, 0 to 1; 1 where there is none.
-        double recall() {
+        public double recall() {
             return gold == 0 ? 1 : (double) spans / gold;
         }
 
         /// The harmonic mean of both.
-        double f1() {
+        public double f1() {
             return gold + found == 0 ? 1 : 2.0 * spans / (gold + found);
         }
 
         /// How many of the right spans have the right value and unit, 0 to 1.
-        double worth() {
+        public double worth() {
             return spans == 0 ? 1 : (double) values / spans;
         }
     }
 
     private final Map<Kind, Count> counts = new EnumMap<>(Kind.class);
-    private final List<String> mistakes = new ArrayList<>();
+    private final List<FigureMistake> mistakes = new ArrayList<>();
+    private final boolean hedged;
 
-    /// Adds one text's gold and found figures.
-    void add(String text, List<Figure> gold, List<Figure> found) {
-        Map<Span, Figure> byspan = new HashMap<>();
+    /// A score of nothing yet.
+    ///
+    /// @param hedged whether the gold says of every figure if its text calls it inexact
+    public FigureScore(boolean hedged) {
+        this.hedged = hedged;
+    }
+
+    /// Adds one text's gold and found figures, each sorted and not overlapping.
+    public void add(String text, List<Figure> gold, List<Figure> found) {
+        Map<Span, Figure> byspan = new LinkedHashMap<>();
         found.forEach(figure -> byspan.put(figure.span(), figure));
         for (Figure expected : gold) {
             Figure same = byspan.remove(expected.span());
@@ -87,14 +104,33 @@ final class FigureScore {
             if (same != null) {
                 count(Kind.of(same), new Count(0, 1, 0, 0, 0));
             }
-            if (!hedge) {
-                mistakes.add(text + "\n  expected " + shown(text, expected) + "\n  found    " + shown(text, same));
+            if (!(hedged ? hedge : value)) {
+                Figure near = same == null ? near(expected, found) : same;
+                mistakes.add(mistake(text, expected, near));
             }
         }
         for (Figure extra : byspan.values()) {
             count(Kind.of(extra), new Count(0, 1, 0, 0, 0));
-            mistakes.add(text + "\n  found " + shown(text, extra) + ", which is not there");
+            if (near(extra, gold) == null) {
+                mistakes.add(mistake(text, null, extra));
+            }
         }
+    }
+
+    private static @Nullable Figure near(Figure figure, List<Figure> others) {
+        return others.stream()
+                .filter(other -> other.span().overlaps(figure.span()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private FigureMistake mistake(String text, @Nullable Figure wanted, @Nullable Figure found) {
+        Span span = Objects.requireNonNull(wanted == null ? found : wanted).span();
+        int from = Math.max(0, span.start() - AROUND);
+        int to = Math.min(text.length(), span.end() + AROUND);
+        String excerpt = (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : "");
+        return new FigureMistake(
+                wanted == null ? "" : shown(text, wanted), found == null ? "" : shown(text, found), excerpt);
     }
 
     private void count(Kind kind, Count count) {
@@ -102,17 +138,17 @@ final class FigureScore {
     }
 
     /// What was counted for one kind.
-    Count of(Kind kind) {
+    public Count of(Kind kind) {
         return counts.getOrDefault(kind, Count.ZERO);
     }
 
     /// What was counted for all kinds together.
-    Count all() {
+    public Count all() {
         return counts.values().stream().reduce(Count.ZERO, Count::plus);
     }
 
-    /// Every disagreement with its sentence, in the order in which they came.
-    List<String> mistakes() {
+    /// Every disagreement with what stands around it, in the order in which they came.
+    public List<FigureMistake> mistakes() {
         return List.copyOf(mistakes);
     }
 
@@ -139,11 +175,9 @@ final class FigureScore {
                 hedges);
     }
 
-    private static String shown(String text, @Nullable Figure figure) {
-        return figure == null
-                ? "nothing"
-                : "[" + figure.span().of(text) + "] " + Kind.of(figure) + " " + worth(figure)
-                        + (figure.approximate() ? " ~" : "");
+    private String shown(String text, Figure figure) {
+        return Kind.of(figure) + " [" + figure.span().of(text) + "] " + worth(figure)
+                + (hedged && figure.approximate() ? " ~" : "");
     }
 
     private static String worth(Figure figure) {

@@ -21,6 +21,9 @@ final class Edges {
             "minister",
             "chancellor");
 
+    /// Places that are never named without their article.
+    private static final Set<String> WITH_ARTICLE = Set.of("Hague", "Dalles", "Woodlands");
+
     private Edges() {}
 
     /// The first token at or after `from` that can begin a name, or `to`.
@@ -30,6 +33,17 @@ final class Edges {
             at++;
         }
         return at;
+    }
+
+    /// The token before `from` where it is the article that is a part of the name, else `from`.
+    static int withArticle(List<String> words, int from) {
+        boolean article = from > 0 && words.get(from - 1).equals("The") && WITH_ARTICLE.contains(words.get(from));
+        return article ? from - 1 : from;
+    }
+
+    /// Whether the name is such a place and nothing else.
+    static boolean isPlaceWithArticle(List<String> words, int from, int to) {
+        return to - from == 2 && words.get(from).equals("The") && WITH_ARTICLE.contains(words.get(from + 1));
     }
 
     /// One past the last token before `to` that can end a name, or `from` where none is left.

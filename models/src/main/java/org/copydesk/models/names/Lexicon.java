@@ -92,6 +92,23 @@ public final class Lexicon {
         return phrases.getOrDefault(phrase, kinds.getOrDefault(phrase, "")).indexOf(COUNTRY) >= 0;
     }
 
+    /// Whether `lower` is one of the words that are grouped by their use.
+    boolean isWord(String lower) {
+        return clusters.containsKey(lower);
+    }
+
+    /// Whether a single word is listed as a place or a country.
+    boolean isPlace(String word) {
+        String lists = kinds.getOrDefault(word, "");
+        return lists.indexOf('P') >= 0 || lists.indexOf(COUNTRY) >= 0;
+    }
+
+    /// Whether a single word is listed as a forename or a surname.
+    boolean isPersonsName(String word) {
+        String lists = kinds.getOrDefault(word, "");
+        return lists.indexOf('F') >= 0 || lists.indexOf('S') >= 0;
+    }
+
     /// Whether what [#phrases] says of a token is that a firm or an institution begins with it.
     static boolean beginsOrganisation(String lists) {
         return lists.endsWith("b") && (lists.indexOf('B') >= 0 || lists.indexOf('U') >= 0);

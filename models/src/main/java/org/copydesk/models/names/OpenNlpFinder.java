@@ -9,10 +9,12 @@ import org.copydesk.corpus.Mention;
 final class OpenNlpFinder implements EntityFinder {
 
     private final ThreadLocal<SentenceFinder> finders;
+    private final Lexicon lexicon;
     private final OrganisationTyper typer;
 
     OpenNlpFinder(TokenNameFinderModel model, Lexicon lexicon, OrganisationTyper typer) {
         this.finders = ThreadLocal.withInitial(() -> new SentenceFinder(model, lexicon));
+        this.lexicon = lexicon;
         this.typer = typer;
     }
 
@@ -27,6 +29,6 @@ final class OpenNlpFinder implements EntityFinder {
             }
         }
         finder.clear();
-        return new StoryAliases(text, sentences, typer).mentions(found);
+        return new StoryAliases(text, sentences, lexicon, typer).mentions(found);
     }
 }

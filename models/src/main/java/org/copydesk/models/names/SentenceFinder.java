@@ -12,6 +12,7 @@ import opennlp.tools.util.Span;
 public final class SentenceFinder {
 
     private static final String ORG = "ORG";
+    private static final String PLACE = "PLACE";
     private static final double LISTED_SCORE = 0.6;
 
     private final NameFinderME finder;
@@ -42,7 +43,9 @@ public final class SentenceFinder {
             int from = Edges.first(words, spans[i].getStart(), spans[i].getEnd());
             int to = Edges.last(words, from, spans[i].getEnd());
             if (from < to) {
-                out.add(new NameSpan(from, to, spans[i].getType(), Math.clamp(scores[i], 0.0, 1.0)));
+                int begin = Edges.withArticle(words, from);
+                String kind = Edges.isPlaceWithArticle(words, begin, to) ? PLACE : spans[i].getType();
+                out.add(new NameSpan(begin, to, kind, Math.clamp(scores[i], 0.0, 1.0)));
             }
         }
         addListed(words, tokens, out);

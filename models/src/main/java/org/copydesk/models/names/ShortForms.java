@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The short forms under which a story's full names come back: a person's last word or first ("Wi" of "Wi Sung-lac"),
-/// an
-/// organisation's initials ("KIDA") or first word ("Samsung" of "Samsung Electronics").
+/// an organisation's initials ("KIDA") or first word ("Samsung" of "Samsung Electronics").
 final class ShortForms {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");

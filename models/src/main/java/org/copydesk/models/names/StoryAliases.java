@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 import org.copydesk.corpus.EntityType;
 import org.copydesk.corpus.Mention;
 import org.copydesk.corpus.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Looks at a story's names together, as the finder, which sees one sentence at a time, cannot: the same words mean the
 /// same thing all through, short forms carry the full name, and words that stand for a name found elsewhere in the
-/// story
-/// are mentions too.
+/// story are mentions too.
 final class StoryAliases {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -26,18 +26,21 @@ final class StoryAliases {
 
     private final String text;
     private final List<List<Token>> sentences;
+    private final Lexicon lexicon;
     private final OrganisationTyper typer;
 
-    StoryAliases(String text, List<List<Token>> sentences, OrganisationTyper typer) {
+    StoryAliases(String text, List<List<Token>> sentences, Lexicon lexicon, OrganisationTyper typer) {
         this.text = text;
         this.sentences = sentences;
+        this.lexicon = lexicon;
         this.typer = typer;
     }
 
     /// The story's mentions, sorted, none overlapping.
     List<Mention> mentions(List<Found> found) {
         List<Found> agreed = agree(found);
-        ShortForms forms = new ShortForms(fulls(agreed));
+        Map<String, ShortForms.Full> fulls = fulls(agreed);
+        Forms forms = new Forms(new ShortForms(fulls), plain(agreed, fulls));
         List<Found> settled = agreed.stream().map(one -> settle(one, forms)).toList();
         List<Found> missed = missed(settled, forms);
         List<Resolved> all = new ArrayList<>();
@@ -48,6 +51,37 @@ final class StoryAliases {
                 .map(one -> one.mention(organisations))
                 .sorted(Comparator.comparing(Mention::span))
                 .toList();
+    }
+
+    /// Short forms as names are shortened in general, and as this story makes them plain.
+    private record Forms(ShortForms usual, StoryForms plain) {
+
+        /// What the story makes plain; a part of a person's full name stays that person.
+        ShortForms.@Nullable Full plainFull(String name, int start) {
+            ShortForms.Full full = plain.full(name, start);
+            boolean person = full != null && !ShortForms.isAcronym(name) && usual.person(name, start) != null;
+            return person ? null : full;
+        }
+    }
+
+    private StoryForms plain(List<Found> found, Map<String, ShortForms.Full> fulls) {
+        StoryForms plain = new StoryForms(lexicon);
+        Map<String, Double> firms = new LinkedHashMap<>();
+        for (Found one : found) {
+            ShortForms.Full full = fulls.get(surface(one));
+            if (full != null && !one.kind().equals(PERSON)) {
+                plain.lookBehind(one, full);
+            }
+            if (one.kind().equals(ORG)) {
+                firms.merge(surface(one), odds(one), Double::sum);
+            }
+        }
+        plain.addFirms(
+                fulls.values().stream()
+                        .filter(full -> firms.getOrDefault(full.name(), 0.0) > 0)
+                        .toList(),
+                sentences);
+        return plain;
     }
 
     private record Resolved(Found found, String name, Mention.By by) {
@@ -100,8 +134,13 @@ final class StoryAliases {
     }
 
     /// A lone word that is a part of a person's full name is that person, whatever the finder took it for.
-    private Found settle(Found one, ShortForms forms) {
+    private Found settle(Found one, Forms both) {
         String name = surface(one);
+        ShortForms forms = both.usual();
+        ShortForms.Full full = both.plainFull(name, one.start());
+        if (full != null && !(one.kind().equals(PERSON) && both.plain().isPersonsName(name))) {
+            return as(one, full.kind());
+        }
         if (name.indexOf(' ') >= 0) {
             return one;
         }
@@ -111,8 +150,13 @@ final class StoryAliases {
         return forms.isKnownAcronym(name) ? as(one, ORG) : one;
     }
 
-    private Resolved resolve(Found one, ShortForms forms, Mention.By by) {
+    private Resolved resolve(Found one, Forms both, Mention.By by) {
         String name = surface(one);
+        ShortForms forms = both.usual();
+        ShortForms.Full plain = both.plainFull(name, one.start());
+        if (plain != null && plain.kind().equals(one.kind())) {
+            return new Resolved(one, plain.name(), Mention.By.ALIAS);
+        }
         if (name.indexOf(' ') < 0 && !one.kind().equals("PLACE")) {
             ShortForms.Full full =
                     one.kind().equals(PERSON) ? forms.person(name, one.start()) : forms.organisation(name, one.start());
@@ -124,7 +168,7 @@ final class StoryAliases {
     }
 
     /// Words outside all names that repeat one: a person's part of name, known initials, or a whole name again.
-    private List<Found> missed(List<Found> found, ShortForms forms) {
+    private List<Found> missed(List<Found> found, Forms forms) {
         Map<String, String> kinds = new HashMap<>();
         Set<Integer> taken = new HashSet<>();
         for (Found one : found) {
@@ -140,18 +184,27 @@ final class StoryAliases {
                 if (taken.contains(sentence.get(i).start()) || !standsAlone(sentence, i)) {
                     continue;
                 }
-                String kind = kinds.get(word);
-                if (kind == null && i > 0 && forms.person(word, sentence.get(i).start()) != null) {
-                    kind = PERSON;
-                } else if (kind == null && forms.isKnownAcronym(word)) {
-                    kind = ORG;
-                }
+                String known = kinds.get(word);
+                String kind = known == null ? missedKind(sentence, i, forms) : known;
                 if (kind != null) {
                     out.add(new Found(sentence, i, i + 1, kind, ALIAS_SCORE));
                 }
             }
         }
         return out;
+    }
+
+    private static @Nullable String missedKind(List<Token> sentence, int i, Forms forms) {
+        String word = sentence.get(i).text();
+        int start = sentence.get(i).start();
+        ShortForms.Full plain = forms.plainFull(word, start);
+        if (plain != null) {
+            return plain.kind();
+        }
+        if (i > 0 && forms.usual().person(word, start) != null) {
+            return PERSON;
+        }
+        return forms.usual().isKnownAcronym(word) ? ORG : null;
     }
 
     /// Whether the capitalised word at `i` is not part of a longer run of capitalised words or a compound.
@@ -174,11 +227,7 @@ final class StoryAliases {
         Map<String, Double> odds = new HashMap<>();
         for (Resolved one : all) {
             if (one.found().kind().equals(ORG)) {
-                odds.merge(
-                        one.name(),
-                        typer.logOddsOfFirm(
-                                words(one), one.found().from(), one.found().to()),
-                        Double::sum);
+                odds.merge(one.name(), odds(one.found()), Double::sum);
             }
         }
         Map<String, EntityType> out = new HashMap<>();
@@ -186,7 +235,8 @@ final class StoryAliases {
         return out;
     }
 
-    private static List<String> words(Resolved one) {
-        return one.found().sentence().stream().map(Token::text).toList();
+    private double odds(Found one) {
+        List<String> words = one.sentence().stream().map(Token::text).toList();
+        return typer.logOddsOfFirm(words, one.from(), one.to());
     }
 }

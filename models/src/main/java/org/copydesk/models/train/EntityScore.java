@@ -2,6 +2,7 @@ package org.copydesk.models.train;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,8 @@ import java.util.TreeMap;
 /// Exact-span precision, recall and F1 by kind of name. Not safe for use by many threads.
 public final class EntityScore {
 
-    private static final String ALL = "ALL";
+    /// The kind that stands for all kinds.
+    public static final String ALL = "ALL";
 
     private final Map<String, int[]> counts = new TreeMap<>();
 
@@ -42,6 +44,16 @@ public final class EntityScore {
     /// How many names were to be found.
     public int asked() {
         return counts.getOrDefault(ALL, new int[3])[2];
+    }
+
+    /// How many names of one kind were to be found.
+    public int asked(String kind) {
+        return counts.getOrDefault(kind, new int[3])[2];
+    }
+
+    /// The kinds that the gold has or that were found, in alphabetical order, without [#ALL].
+    public List<String> kinds() {
+        return counts.keySet().stream().filter(kind -> !kind.equals(ALL)).toList();
     }
 
     /// Precision of one kind, 0 to 100.

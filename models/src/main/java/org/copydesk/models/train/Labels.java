@@ -94,6 +94,21 @@ public final class Labels {
             Map.entry("organization-health_org", EntityType.INSTITUTION),
             Map.entry("organization-advocacy", EntityType.INSTITUTION));
 
+    /// What the labels that gold files of news have in common mean to a reader who trusts them as they stand.
+    private static final Map<String, String> PLAIN = Map.ofEntries(
+            Map.entry("per", PERSON),
+            Map.entry("person", PERSON),
+            Map.entry("org", ORG),
+            Map.entry("organization", ORG),
+            Map.entry("organisation", ORG),
+            Map.entry("firm", EntityType.FIRM.name()),
+            Map.entry("company", EntityType.FIRM.name()),
+            Map.entry("institution", EntityType.INSTITUTION.name()),
+            Map.entry("loc", PLACE),
+            Map.entry("location", PLACE),
+            Map.entry("gpe", PLACE),
+            Map.entry("place", PLACE));
+
     /// The part of a label before its first `-` or `_`: `organization` of `organization-sport_team`.
     private static final Pattern COARSE = Pattern.compile("[a-z]+(?=[-_])");
 
@@ -108,6 +123,11 @@ public final class Labels {
         }
         Matcher coarse = COARSE.matcher(lower);
         return coarse.lookingAt() ? KINDS.get(coarse.group()) : null;
+    }
+
+    /// [#PERSON], [#ORG], [#PLACE], `FIRM` or `INSTITUTION` for the few labels that need no explaining, else null.
+    public static @Nullable String plain(String label) {
+        return PLAIN.get(label.toLowerCase(Locale.ROOT));
     }
 
     /// Firm or institution, or null where the label leaves it open or names no organisation.

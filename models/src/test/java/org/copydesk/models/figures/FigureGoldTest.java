@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.copydesk.models.figures.FigureScore.Count;
 import org.copydesk.models.figures.FigureScore.Kind;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class FigureGoldTest {
         List<GoldSentence> gold = Fixtures.gold();
         Properties floors = Fixtures.floors();
         FigureFinder finder = new FigureFinder();
-        FigureScore score = new FigureScore();
+        FigureScore score = new FigureScore(true);
         gold.forEach(g -> score.add(g.text(), g.figures(), finder.find(g.text(), g.published())));
         System.out.println(gold.size() + " sentences\n" + score.table());
         Count all = score.all();
@@ -38,6 +39,6 @@ class FigureGoldTest {
         assertTrue(
                 value >= floor,
                 () -> name + " is " + value + ", under its floor " + floor + "\n"
-                        + String.join("\n", score.mistakes()));
+                        + score.mistakes().stream().map(FigureMistake::toString).collect(Collectors.joining("\n")));
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.copydesk.corpus.read.ReadLimits;
 import org.copydesk.corpus.split.SplitSettings;
 import org.copydesk.models.Annotator;
+import org.copydesk.models.dictionary.Dictionary;
 import org.copydesk.models.language.Languages;
 import org.copydesk.pipeline.flow.Ingest;
 import org.copydesk.pipeline.flow.IngestListener;
@@ -65,7 +66,8 @@ final class IngestBench {
                 THREADS,
                 true,
                 false,
-                ReadLimits.DEFAULT);
+                ReadLimits.DEFAULT,
+                Dictionary.NONE);
         long cpu = Cpu.process();
         long begun = System.nanoTime();
         IngestResult result = new Ingest(Annotator.NONE, Languages.guesser()).run(desk, settings, IngestListener.NONE);

@@ -71,7 +71,7 @@ final class CommandCatalog {
     /// Runs the flow; the models are read only where names are asked for.
     private static IngestResult ingest(Path desk, IngestSettings settings, IngestListener listener)
             throws InterruptedException {
-        Annotator annotator = settings.names() ? StoryAnnotator.standard() : Annotator.NONE;
+        Annotator annotator = settings.names() ? StoryAnnotator.with(settings.dictionary()) : Annotator.NONE;
         return new Ingest(annotator, Languages.guesser()).run(desk, settings, listener);
     }
 

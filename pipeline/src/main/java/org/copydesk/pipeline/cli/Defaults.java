@@ -15,6 +15,9 @@ import picocli.CommandLine.Model.OptionSpec;
 /// What an option is where it is not given: the environment's word, else the configuration file's.
 final class Defaults implements IDefaultValueProvider {
 
+    /// Options whose value may begin with `~/` in the file, where no shell makes a path of it.
+    private static final Set<String> PATHS = Set.of("desk", "dictionary");
+
     private final Shell shell;
     private final ConfigFile config;
 
@@ -33,7 +36,7 @@ final class Defaults implements IDefaultValueProvider {
             return shell.variable("COPYDESK_DESK");
         }
         String value = config.value(arg.command().name(), name);
-        return value != null && name.equals("desk") ? fromHome(value) : value;
+        return value != null && PATHS.contains(name) ? fromHome(value) : value;
     }
 
     private String fromHome(String path) {

@@ -10,7 +10,12 @@ import picocli.CommandLine.Command;
         description = "Measure the program against your own gold data.",
         synopsisSubcommandLabel = "WHAT",
         commandListHeading = "%nWhat to measure:%n",
-        footer = {"  copydesk evaluate stories gold.jsonl.gz", "  copydesk evaluate duplicates gold.jsonl.gz"})
+        footer = {
+            "  copydesk evaluate stories gold.jsonl.gz",
+            "  copydesk evaluate duplicates gold.jsonl.gz",
+            "  copydesk evaluate entities gold.conll",
+            "  copydesk evaluate figures figures.jsonl"
+        })
 final class EvaluateCommand implements Callable<Integer> {
 
     private final Session session;
@@ -23,7 +28,9 @@ final class EvaluateCommand implements Callable<Integer> {
     static CommandLine with(Session session) {
         return new CommandLine(new EvaluateCommand(session))
                 .addSubcommand("stories", new EvaluateStoriesCommand(session))
-                .addSubcommand("duplicates", new EvaluateDuplicatesCommand(session));
+                .addSubcommand("duplicates", new EvaluateDuplicatesCommand(session))
+                .addSubcommand("entities", new EvaluateEntitiesCommand(session))
+                .addSubcommand("figures", new EvaluateFiguresCommand(session));
     }
 
     @Override

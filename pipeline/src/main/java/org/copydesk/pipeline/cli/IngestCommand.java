@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.copydesk.corpus.split.SplitSettings;
+import org.copydesk.models.dictionary.Dictionary;
+import org.copydesk.models.dictionary.DictionaryFormatException;
 import org.copydesk.pipeline.flow.IngestListener;
 import org.copydesk.pipeline.flow.IngestResult;
 import org.copydesk.pipeline.flow.IngestSettings;
@@ -65,6 +67,15 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--no-names", description = "do not look for names and figures")
     boolean noNames;
 
+    @Option(
+            names = "--dictionary",
+            paramLabel = "FILE",
+            description =
+                    "names that win over the model's: lines of a name, its type (person, firm, institution, place)"
+                            + " and its aliases (parted by | or in further columns), parted by tabs")
+    @Nullable
+    Path dictionary;
+
     @Mixin
     LimitOptions limits = new LimitOptions();
 
@@ -94,7 +105,18 @@ final class IngestCommand implements Callable<Integer> {
         return result.failed().isEmpty() ? ExitCode.WELL : ExitCode.SOME_FAILED;
     }
 
-    private IngestSettings settings() {
+    private Dictionary dictionary() throws IOException {
+        if (dictionary == null || noNames) {
+            return Dictionary.NONE;
+        }
+        try {
+            return Dictionary.read(session.path(dictionary.toString()));
+        } catch (DictionaryFormatException e) {
+            throw new RefusedException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private IngestSettings settings() throws IOException {
         if (threads < 1) {
             throw new RefusedException("--threads is 1 or more, not " + threads);
         }
@@ -109,7 +131,8 @@ final class IngestCommand implements Callable<Integer> {
                 threads,
                 !noRaw,
                 !noNames,
-                limits.limits());
+                limits.limits(),
+                dictionary());
     }
 
     private boolean stands(String path) {

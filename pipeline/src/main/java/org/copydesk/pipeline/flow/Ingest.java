@@ -121,12 +121,14 @@ public final class Ingest {
 
     /// Everything that changes what comes out, so that only an equal run resumes this one.
     private static String options(IngestSettings settings) {
-        return String.join(
+        String options = String.join(
                 " ",
                 settings.split().toString(),
                 settings.limits().toString(),
                 "raw=" + settings.keepRaw(),
                 "names=" + settings.names());
+        String dictionary = settings.dictionary().sum();
+        return settings.names() && !dictionary.isEmpty() ? options + " dictionary=" + dictionary : options;
     }
 
     private static IngestResult result(Batch batch, List<LeftOut> leftOut, Duration took) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.copydesk.corpus.read.ReadLimits;
 import org.copydesk.corpus.split.SplitSettings;
+import org.copydesk.models.dictionary.Dictionary;
 import org.jspecify.annotations.Nullable;
 
 /// What a run of ingest is told.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param keepRaw whether the raw pages are kept in the corpus
 /// @param names whether names and figures are looked for
 /// @param limits what one input may cost
+/// @param dictionary names that win over the model's, where names are looked for
 public record IngestSettings(
         List<String> inputs,
         @Nullable Path report,
@@ -25,7 +27,8 @@ public record IngestSettings(
         int threads,
         boolean keepRaw,
         boolean names,
-        ReadLimits limits) {
+        ReadLimits limits,
+        Dictionary dictionary) {
 
     /// Standard input, among [#inputs].
     public static final String STANDARD_INPUT = "-";
@@ -34,6 +37,7 @@ public record IngestSettings(
         inputs = List.copyOf(inputs);
         Objects.requireNonNull(split);
         Objects.requireNonNull(limits);
+        Objects.requireNonNull(dictionary);
         if (inputs.isEmpty()) {
             throw new IllegalArgumentException("nothing to take in was named");
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.copydesk.corpus.read.ReadLimits;
 import org.copydesk.corpus.split.SplitSettings;
 import org.copydesk.models.Annotator;
+import org.copydesk.models.dictionary.Dictionary;
 import org.copydesk.models.language.Languages;
 
 /// Runs of ingest for tests.
@@ -27,7 +28,8 @@ final class Runs {
                 threads,
                 true,
                 true,
-                ReadLimits.DEFAULT);
+                ReadLimits.DEFAULT,
+                Dictionary.NONE);
     }
 
     static IngestResult ingest(Path desk, IngestSettings settings, Annotator annotator) throws InterruptedException {

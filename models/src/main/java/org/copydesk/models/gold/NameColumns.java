@@ -1,0 +1,100 @@
+package org.copydesk.models.gold;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.copydesk.models.train.Gold;
+import org.jspecify.annotations.Nullable;
+
+/// Reads sentences whose names are marked in columns, as the CoNLL tasks have them: the token first, its label last,
+/// columns parted by tabs or, in a line without any, by spaces; a blank line behind each sentence. Labels are `O`, or
+/// a kind behind `B-` and `I-` (in either usage of `B-`), `E-` and `S-`, `L-` and `U-`, or a bare kind.
+///
+/// Lines of `-DOCSTART-` are passed over, and comments: lines that begin with `#`, have no tab and are not a token `#…`
+/// with its label.
+public final class NameColumns {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern TABS = Pattern.compile("\t");
+    private static final Pattern LABEL = Pattern.compile("O|[BIESLU]-\\S+");
+    private static final String OUTSIDE = "O";
+
+    private final Path file;
+    private final LabelMap labels;
+    private final List<Gold> sentences = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
+    private final List<Gold.Name> names = new ArrayList<>();
+    private @Nullable String open;
+    private int from;
+    private boolean closed;
+
+    private NameColumns(Path file, LabelMap labels) {
+        this.file = file;
+        this.labels = labels;
+    }
+
+    /// The file's sentences with the names whose labels the map knows, labelled with our types.
+    ///
+    /// @throws IOException if the file cannot be read
+    /// @throws GoldLineException if a line has a token and no label
+    public static List<Gold> read(Path file, LabelMap labels) throws IOException {
+        NameColumns reading = new NameColumns(file, labels);
+        GoldLines.read(file, reading::take);
+        reading.endSentence();
+        return List.copyOf(reading.sentences);
+    }
+
+    private void take(String line, int number) {
+        if (line.isBlank() || line.startsWith("-DOCSTART-")) {
+            endSentence();
+            return;
+        }
+        boolean tabs = line.indexOf('\t') >= 0;
+        String[] columns = tabs ? TABS.split(line.stripTrailing()) : SPACES.split(line.strip());
+        String label = columns[columns.length - 1].strip();
+        if (line.startsWith("#")
+                && !tabs
+                && (columns.length != 2 || !LABEL.matcher(label).matches())) {
+            return;
+        }
+        if (columns.length < 2 || columns[0].isBlank()) {
+            throw new GoldLineException(file, number, "a token and its label are wanted, in columns");
+        }
+        mark(label);
+        words.add(columns[0].strip());
+    }
+
+    private void mark(String label) {
+        boolean prefixed = !label.equals(OUTSIDE) && LABEL.matcher(label).matches();
+        String kind = prefixed ? label.substring(2) : label;
+        char place = prefixed ? label.charAt(0) : 'I';
+        boolean begins = place == 'B' || place == 'S' || place == 'U';
+        if (label.equals(OUTSIDE) || begins || closed || !kind.equals(open)) {
+            endName();
+        }
+        if (!label.equals(OUTSIDE) && open == null) {
+            open = kind;
+            from = words.size();
+        }
+        closed = place == 'S' || place == 'U' || place == 'E' || place == 'L';
+    }
+
+    private void endName() {
+        String type = open == null ? null : labels.type(open);
+        if (type != null) {
+            names.add(new Gold.Name(from, words.size(), type));
+        }
+        open = null;
+    }
+
+    private void endSentence() {
+        endName();
+        if (!words.isEmpty()) {
+            sentences.add(new Gold(words, names));
+            words.clear();
+            names.clear();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.copydesk.models.dictionary;
+
+import org.jspecify.annotations.NullMarked;

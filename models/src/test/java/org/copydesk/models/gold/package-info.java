@@ -1,0 +1,4 @@
+@NullMarked
+package org.copydesk.models.gold;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.copydesk.models.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.copydesk.corpus.Mention;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StoryFormsTest {
+
+    private static final EntityFinder FINDER = EntityFinder.openNlp();
+
+    @Test
+    void theFirstWordOfAFirmIsTheFirm() {
+        String story = "Shares of Daeyul Marine Works Co. fell on Monday after the shipyard cut its forecast.\n\n"
+                + "Workers in Daeyul said that they had not been told. An office of Daeyul in Busan was closed.";
+        for (Mention mention : named(story, "Daeyul")) {
+            assertEquals("FIRM Daeyul Marine Works Co.", shown(mention));
+        }
+        assertEquals(2, named(story, "Daeyul").size());
+        assertEquals("PLACE Busan", shown(named(story, "Busan").getFirst()));
+    }
+
+    @Test
+    void theFirstWordOfAFirmThatIsAPlaceStaysThePlace() {
+        String story =
+                "Gdansk Marine Works Co. will close its yard, the firm said.\n\nThe mayor of Gdansk was not told.";
+        assertEquals("PLACE Gdansk", shown(named(story, "Gdansk").getFirst()));
+    }
+
+    @Test
+    void aWordThatTheStoryHasInSmallLettersIsNoFirm() {
+        String story =
+                "Zorblax Marine Works Co. sells lamps.\n\nA zorblax is a lamp. Most live near Zorblax in the north.";
+        for (Mention mention : named(story, "Zorblax")) {
+            assertFalse(shown(mention).startsWith("FIRM"), shown(mention));
+        }
+    }
+
+    @Test
+    void whatStandsInBracketsBehindANameIsIts() {
+        String story = "The Bank of Ghana (BoG) raised its rate, it said in Accra.\n\nThe BoG had kept it since May.";
+        List<Mention> found = named(story, "BoG");
+        assertEquals(2, found.size());
+        found.forEach(mention -> assertEquals("Bank of Ghana", mention.name()));
+    }
+
+    @Test
+    void theHagueKeepsItsArticle() {
+        List<Mention> found = FINDER.find("The court sits in The Hague. He was taken to The Hague on Monday.");
+        assertEquals(
+                2,
+                found.stream().filter(m -> shown(m).equals("PLACE The Hague")).count(),
+                found.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BoG, Bank of Ghana, true",
+        "MoD, Ministry of Defence, true",
+        "NDC, National Democratic Congress, true",
+        "KEPCO, Korea Electric Power Corp., true",
+        "NYSE, Oru Holdings, false",
+        "Seoul, Seoul Institute, false",
+        "US, Oru Systems, false",
+        "GKB, Bank of Ghana, false",
+    })
+    void aShortFormIsMadeOfItsName(String word, String name, boolean made) {
+        assertEquals(made, StoryForms.isShortFor(word, name));
+    }
+
+    @Test
+    void aPersonNamedLikeTheFirmStaysAPerson() {
+        String story = "Ingrid Solheim founded Solheim Marine Works Co. in 2009.\n\nSolheim said she would stay.";
+        assertTrue(
+                named(story, "Solheim").stream().allMatch(m -> shown(m).equals("PERSON Ingrid Solheim")),
+                () -> FINDER.find(story).toString());
+    }
+
+    private static List<Mention> named(String story, String covered) {
+        return FINDER.find(story).stream()
+                .filter(mention -> mention.span().of(story).equals(covered))
+                .toList();
+    }
+
+    private static String shown(Mention mention) {
+        return mention.type() + " " + mention.name();
+    }
+}
