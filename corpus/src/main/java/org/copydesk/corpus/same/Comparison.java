@@ -156,6 +156,9 @@ final class Comparison {
                 from = to;
             }
             int replaced = replaced();
+            if (passages.isEmpty()) {
+                edited = 0; // the same words without one passage in their order are another text
+            }
             int firstShort = a.length;
             int firstLong = b.length;
             int lastShort = 0;

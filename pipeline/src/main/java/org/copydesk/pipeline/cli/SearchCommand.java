@@ -142,7 +142,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private String count(Hits hits) {
-        long last = offset + hits.hits().size();
+        long last = (long) offset + hits.hits().size();
         if (hits.total() == 0) {
             return "No story answers this.";
         }
