@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.copydesk.corpus.read.ReadLimits;
@@ -42,7 +43,7 @@ final class IngestBench {
             for (int round = 1; round <= rounds; round++) {
                 round(round, folder);
             }
-            System.out.printf("peak heap %d MB%n", peak() >> 20);
+            System.out.printf(Locale.ROOT, "peak heap %d MB%n", peak() >> 20);
         } finally {
             delete(folder);
         }
@@ -74,8 +75,13 @@ final class IngestBench {
         double seconds = (System.nanoTime() - begun) / 1e9;
         double millis = (Cpu.process() - cpu) / 1e6 / pages;
         System.out.printf(
+                Locale.ROOT,
                 "round %d: %d pages, %d new, %.0f pages/s, %.2f CPU ms a page (compiler and collector included)%n",
-                round, pages, result.newStories(), pages / seconds, millis);
+                round,
+                pages,
+                result.newStories(),
+                pages / seconds,
+                millis);
         delete(desk);
     }
 

@@ -5,6 +5,7 @@ import de.l3s.boilerpipe.extractors.ArticleExtractor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import net.dankito.readability4j.Readability4J;
@@ -61,8 +62,12 @@ final class SplitBench {
             best = Math.min(best, (Cpu.thread() - begun) / 1e9);
         }
         System.out.printf(
+                Locale.ROOT,
                 "%-22s %6.2f CPU s per 1,000 inputs, %6.1f MB/s (%d characters found)%n",
-                name, best / inputs.size() * 1000, chars / 1e6 / best, found / rounds);
+                name,
+                best / inputs.size() * 1000,
+                chars / 1e6 / best,
+                found / rounds);
     }
 
     private int html(String page) {
