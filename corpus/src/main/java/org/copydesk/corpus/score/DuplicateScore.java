@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.copydesk.corpus.same.Fingerprint;
 import org.copydesk.corpus.same.Grouping;
 import org.copydesk.corpus.same.Link;
@@ -111,7 +112,10 @@ public record DuplicateScore(int texts, PairScore pairs, PairScore contained, Ma
 
     private static PairScore contained(List<GoldText> gold, Grouping.Groups groups) {
         Set<Map.Entry<String, String>> wanted = new HashSet<>();
-        gold.forEach(page -> page.contains().forEach(cluster -> wanted.add(Map.entry(page.id(), cluster))));
+        Set<String> there = gold.stream().map(GoldText::cluster).collect(Collectors.toSet());
+        gold.forEach(page -> page.contains().stream()
+                .filter(there::contains) // a story that is not in the file cannot be found in a page
+                .forEach(cluster -> wanted.add(Map.entry(page.id(), cluster))));
         Set<Map.Entry<String, String>> found = new HashSet<>();
         for (Link link : groups.contained()) {
             found.add(Map.entry(

@@ -1,5 +1,7 @@
 package org.copydesk.corpus.split;
 
+import java.util.Arrays;
+
 /// What the blocks before and behind a block tell the block model.
 final class NeighbourClues {
 
@@ -44,17 +46,11 @@ final class NeighbourClues {
     private void near(float[] row, Clue first, int i, int other) {
         int at = first.column();
         if (out(other)) {
-            for (int k = 0; k < 8; k++) {
-                row[at + k] = NONE;
-            }
+            Arrays.fill(row, at, at + 8, NONE);
             return;
         }
+        looks(row, at, other);
         Block block = page.blocks().get(other);
-        row[at] = Math.min(200, block.shape().words());
-        row[at + 1] = (float) block.markup().linkShare();
-        row[at + 2] = block.prose() ? 1 : 0;
-        row[at + 3] = OwnClues.role(block);
-        row[at + 4] = OwnClues.rule(page.labels().get(other));
         row[at + 5] =
                 same(page.blocks().get(i).markup().container(), block.markup().container());
         row[at + 6] = block.shape().terminal() ? 1 : 0;
@@ -69,18 +65,21 @@ final class NeighbourClues {
     private void second(float[] row, Clue first, int other) {
         int at = first.column();
         if (out(other)) {
-            for (int k = 0; k < 6; k++) {
-                row[at + k] = NONE;
-            }
+            Arrays.fill(row, at, at + 6, NONE);
             return;
         }
+        looks(row, at, other);
+        row[at + 5] = page.ruled(other) ? 1 : 0;
+    }
+
+    /// What a neighbour looks like by itself: the first five columns of either side.
+    private void looks(float[] row, int at, int other) {
         Block block = page.blocks().get(other);
         row[at] = Math.min(200, block.shape().words());
         row[at + 1] = (float) block.markup().linkShare();
         row[at + 2] = block.prose() ? 1 : 0;
         row[at + 3] = OwnClues.role(block);
         row[at + 4] = OwnClues.rule(page.labels().get(other));
-        row[at + 5] = page.ruled(other) ? 1 : 0;
     }
 
     private double words(int from, int to) {

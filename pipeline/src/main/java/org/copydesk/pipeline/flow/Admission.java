@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.copydesk.corpus.AnnotatedStory;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.LanguageGuesser;
@@ -99,26 +100,27 @@ final class Admission {
             Map<StoryId, Layout> layouts, Map<StoryId, Work.Found> firsts, List<LeftOut> out)
             throws InterruptedException {
         List<Callable<Outcome<AnnotatedStory>>> asked = new ArrayList<>();
-        List<Story> plain = new ArrayList<>();
+        List<Supplier<Story>> plain = new ArrayList<>();
         layouts.forEach((id, layout) -> {
             Place place = Objects.requireNonNull(firsts.get(id)).draft().place();
-            Story story = story(id, layout.text());
+            Supplier<Story> story = () -> story(id, layout.text());
             plain.add(story);
-            asked.add(() -> Guard.run(place, Outcome.Stage.ANNOTATE, () -> annotator.annotate(story)));
+            // Telling a language takes longer than filing: it is the workers' as well.
+            asked.add(() -> Guard.run(place, Outcome.Stage.ANNOTATE, () -> annotator.annotate(story.get())));
         });
         List<AnnotatedStory> stories = new ArrayList<>();
         for (Future<Outcome<AnnotatedStory>> answer : workers.invokeAll(asked)) {
-            Story story = plain.get(stories.size());
+            Supplier<Story> story = plain.get(stories.size());
             switch (answer.resultNow()) {
                 case Outcome.Kept<AnnotatedStory>(var annotated) -> stories.add(annotated);
                 case Outcome.Dropped<AnnotatedStory> dropped -> {
                     out.add(LeftOut.of(dropped));
-                    stories.add(Annotator.NONE.annotate(story));
+                    stories.add(Annotator.NONE.annotate(story.get()));
                 }
                 case Outcome.Failed<AnnotatedStory> failed -> {
                     // The story is whole without its names: it is filed, and the fault is reported.
                     out.add(LeftOut.of(failed));
-                    stories.add(Annotator.NONE.annotate(story));
+                    stories.add(Annotator.NONE.annotate(story.get()));
                 }
             }
         }

@@ -152,7 +152,11 @@ final class NearCopiesTest {
                 gold("a", LEAD + " " + REST, "walk", "")
                         + gold("b", LEAD + "\n" + NEWS + "\n" + REST, "walk", "")
                         + gold("c", OTHER, "geese", "")
-                        + gold("d", OTHER + "\n" + LEAD + " " + REST, "page", "\"walk\", \"geese\""));
+                        + gold(
+                                "d",
+                                OTHER + "\n" + LEAD + " " + REST,
+                                "page",
+                                "\"walk\", \"geese\", \"not in this file\""));
         JsonNode score = JSON.readTree(
                 desktop.run("evaluate", "duplicates", "--json", "gold.jsonl").out());
         assertEquals(1.0, score.path("f1").asDouble(), score::toString);
