@@ -17,11 +17,12 @@ final class HtmlStories {
 
     private final Page.Html page;
     private final Furniture furniture;
-    private final Ledger ledger = new Ledger();
+    private final Ledger ledger;
 
-    HtmlStories(Page.Html page, Furniture furniture) {
+    HtmlStories(Page.Html page, Furniture furniture, Ledger ledger) {
         this.page = page;
         this.furniture = furniture;
+        this.ledger = ledger;
     }
 
     Split split() {
@@ -32,7 +33,7 @@ final class HtmlStories {
     }
 
     private List<Draft> one(HtmlPage parts, int root) {
-        List<Ruling> rulings = BlockModel.builtIn().correct(parts, root, parts.rulings(root));
+        List<Ruling> rulings = BlockModel.builtIn().correct(parts, root, parts.rulings(root), ledger.asked());
         return drafts(parts.labels(), rulings, parts.credits(), 1, SHORTEST_STORY);
     }
 

@@ -25,16 +25,25 @@ public final class StorySplitter {
     /// The page's stories and what became of every block. Never throws for what a page may hold; time and memory grow
     /// in step with the page's length.
     public Split split(Page page) {
+        return split(page, new Ledger(true));
+    }
+
+    /// The stories that [#split(Page)] finds, without what became of each block and why: a tenth faster.
+    public List<Draft> stories(Page page) {
+        return split(page, new Ledger(false)).stories();
+    }
+
+    private Split split(Page page, Ledger ledger) {
         return switch (page) {
-            case Page.Html html -> new HtmlStories(html, furniture).split();
-            case Page.Lines lines -> new LineStories(lines, furniture, lineModel).split(lines.lines(), settings);
-            case Page.Clean clean -> settings.cleanRows() ? cleaned(clean) : asItIs(clean);
+            case Page.Html html -> new HtmlStories(html, furniture, ledger).split();
+            case Page.Lines lines -> byLines(page, lines.lines(), ledger);
+            case Page.Clean clean ->
+                settings.cleanRows() ? byLines(page, clean.text().lines().toList(), ledger) : asItIs(clean);
         };
     }
 
-    private Split cleaned(Page.Clean clean) {
-        List<String> lines = clean.text().lines().toList();
-        return new LineStories(clean, furniture, lineModel).split(lines, settings);
+    private Split byLines(Page page, List<String> lines, Ledger ledger) {
+        return new LineStories(page, furniture, lineModel, ledger).split(lines, settings);
     }
 
     private static Split asItIs(Page.Clean clean) {
