@@ -11,6 +11,7 @@ import org.copydesk.corpus.AnnotatedStory;
 import org.copydesk.corpus.EntityType;
 import org.copydesk.corpus.Figure;
 import org.copydesk.corpus.Mention;
+import org.copydesk.corpus.SameAmount;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the mentions and figures of a story's text.
@@ -30,7 +31,7 @@ final class AnnotationWriter implements AutoCloseable {
         findEntity = new Query(connection, "SELECT entity FROM entities WHERE type = ? AND name = ?");
         insertEntity = new Query(connection, "INSERT INTO entities(type, name, folded) VALUES(?, ?, ?)");
         insertMention = new Query(connection, "INSERT INTO mentions VALUES(?, ?, ?, ?, ?, ?)");
-        insertFigure = new Query(connection, "INSERT INTO figures VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        insertFigure = new Query(connection, "INSERT INTO figures VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         deleteMentions = new Query(connection, "DELETE FROM mentions WHERE story = ?");
         deleteFigures = new Query(connection, "DELETE FROM figures WHERE story = ?");
     }
@@ -67,18 +68,23 @@ final class AnnotationWriter implements AutoCloseable {
     private void insert(long row, Figure figure) throws SQLException {
         FigureFields fields = FigureFields.of(figure);
         boolean number = fields.kind() != FigureKind.DATE;
+        SameAmount same = figure instanceof Figure.Money money ? money.same() : null;
         insertFigure
                 .with(
                         row,
                         figure.span().start(),
                         figure.span().end(),
                         CreditColumns.lower(fields.kind()),
-                        fields.unit(),
+                        figure instanceof Figure.Date date && date.open() ? FigureColumns.OPEN : fields.unit(),
                         fields.value(),
                         fields.upTo(),
                         number ? number(fields.value()) : null,
                         number ? number(fields.upTo()) : null,
-                        figure.approximate())
+                        figure.approximate(),
+                        figure.change() == null ? null : figure.change().written(),
+                        same == null ? null : same.first().start(),
+                        same == null ? null : same.first().end(),
+                        same == null ? null : same.rate().toPlainString())
                 .update();
     }
 

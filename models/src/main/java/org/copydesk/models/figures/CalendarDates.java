@@ -1,12 +1,16 @@
 package org.copydesk.models.figures;
 
-import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
+import org.copydesk.corpus.RelativeDate;
+import org.copydesk.corpus.RelativeDate.Part;
+import org.copydesk.corpus.RelativeDate.Which;
 import org.jspecify.annotations.Nullable;
 
 /// Reads dates with the name of a month: `July 1, 2025`, `1 July 2025`, `15-18 June`, `July 2025`, `in March`.
-/// Without a year they are read against the story's date, as the nearest such day before it, or after it where the
-/// words around speak of the future; without that date they are not read.
+/// Without a year they count from the story's date, as the nearest such day before it, or after it where the words
+/// around speak of the future.
 final class CalendarDates implements FigureReader {
 
     /// @param first the token of its first word
@@ -125,11 +129,7 @@ final class CalendarDates implements FigureReader {
             return months;
         }
         if (year < 0) {
-            LocalDate published = r.published();
-            if (published == null || (w.day() == 0 && !clearMonth(r, index, w))) {
-                return null;
-            }
-            year = nearest(published, w.month(), Math.max(1, w.day()), ahead(r, index, w.end()));
+            return w.day() == 0 && !clearMonth(r, index, w) ? null : open(r, index, w);
         }
         if (w.day() == 0) {
             return DateReader.found(
@@ -141,6 +141,25 @@ final class CalendarDates implements FigureReader {
             return null;
         }
         return DateReader.found(r, index, w.end(), last == null ? first : first + "/" + last);
+    }
+
+    private static @Nullable Found open(Reading r, int index, Written w) {
+        boolean inexact = r.inexact(index, w.end());
+        boolean ahead = ahead(r, index, w.end());
+        if (w.day() == 0) {
+            // a month to come: in March, "will open in March" is said of the next one
+            RelativeDate month = new Part(w.month(), false, ahead ? Which.SOONEST : Which.LATEST);
+            return DateReader.found(r, index, w.end(), month, inexact);
+        }
+        int last = w.last() == 0 ? w.day() : w.last();
+        if (last > Month.of(w.month()).maxLength() || !r.tokens().cleanRight(w.end())) {
+            return null;
+        }
+        RelativeDate day = new RelativeDate.Day(
+                MonthDay.of(w.month(), w.day()),
+                MonthDay.of(w.month(), last),
+                ahead ? Which.SOONEST : Which.LATEST);
+        return DateReader.found(r, index, w.end(), day, inexact);
     }
 
     /// "January-March 2025" and "January to March 2025".
@@ -177,14 +196,5 @@ final class CalendarDates implements FigureReader {
             }
         }
         return r.at(end).word("next");
-    }
-
-    private static int nearest(LocalDate published, int month, int day, boolean ahead) {
-        int year = published.getYear();
-        int order = Integer.compare(month * 32 + day, published.getMonthValue() * 32 + published.getDayOfMonth());
-        if (ahead) {
-            return order < 0 ? year + 1 : year;
-        }
-        return order > 0 ? year - 1 : year;
     }
 }

@@ -83,7 +83,7 @@ public final class Ingest {
     }
 
     /// An index that cannot be read is no loss: the corpus is the truth, and everything is replayed.
-    private static StoryIndex openIndex(Path desk) {
+    static StoryIndex openIndex(Path desk) {
         Path folder = desk.resolve("index");
         try {
             return StoryIndex.open(folder);
