@@ -40,12 +40,16 @@ public sealed interface RelativeDate {
         LAST,
         /// The last one that had begun on the story's day, that day included.
         LATEST,
+        /// The one of the year before the story's; of a day of the week, as [#LAST].
+        LAST_YEAR,
         /// The one of the story's own year; of a day of the week, the first on the story's day or after.
         THIS,
         /// The first that begins on the story's day or after.
         SOONEST,
         /// The first that begins after it.
-        NEXT
+        NEXT,
+        /// The one of the year after the story's; of a day of the week, as [#NEXT].
+        NEXT_YEAR
     }
 
     /// So many units away.
@@ -93,10 +97,10 @@ public sealed interface RelativeDate {
         public String from(LocalDate day) {
             return day.with(
                             switch (which) {
-                                case LAST -> TemporalAdjusters.previous(weekday);
+                                case LAST, LAST_YEAR -> TemporalAdjusters.previous(weekday);
                                 case LATEST -> TemporalAdjusters.previousOrSame(weekday);
                                 case THIS, SOONEST -> TemporalAdjusters.nextOrSame(weekday);
-                                case NEXT -> TemporalAdjusters.next(weekday);
+                                case NEXT, NEXT_YEAR -> TemporalAdjusters.next(weekday);
                             })
                     .toString();
         }
@@ -129,9 +133,11 @@ public sealed interface RelativeDate {
             int years = switch (which) {
                 case LAST -> order < 0 ? 0 : -1;
                 case LATEST -> order > 0 ? -1 : 0;
+                case LAST_YEAR -> -1;
                 case THIS -> 0;
                 case SOONEST -> order < 0 ? 1 : 0;
                 case NEXT -> order > 0 ? 0 : 1;
+                case NEXT_YEAR -> 1;
             };
             YearMonth meant = same.plusYears(years);
             return quarter ? quarterOf(meant.atDay(1)) : meant.toString();
@@ -166,9 +172,11 @@ public sealed interface RelativeDate {
             int years = switch (which) {
                 case LAST -> order < 0 ? 0 : -1;
                 case LATEST -> order > 0 ? -1 : 0;
+                case LAST_YEAR -> -1;
                 case THIS -> 0;
                 case SOONEST -> order < 0 ? 1 : 0;
                 case NEXT -> order > 0 ? 0 : 1;
+                case NEXT_YEAR -> 1;
             };
             LocalDate begin = first.atYear(existing(day.getYear() + years));
             return first.equals(last) ? begin.toString() : begin + "/" + last.atYear(begin.getYear());
@@ -176,7 +184,7 @@ public sealed interface RelativeDate {
 
         /// 29 February is in leap years only.
         private int existing(int year) {
-            int step = which == Which.LAST || which == Which.LATEST ? -1 : 1;
+            int step = which == Which.LAST || which == Which.LATEST || which == Which.LAST_YEAR ? -1 : 1;
             int there = year;
             while (!first.isValidYear(there)) {
                 there += step;
@@ -199,7 +207,7 @@ public sealed interface RelativeDate {
             return new Offset(
                     Unit.valueOf(offset.group(1).toUpperCase(Locale.ROOT)), Integer.parseInt(offset.group(2)));
         }
-        Matcher named = Pattern.compile("(weekday|month|quarter)=([0-9]{1,2}) ([a-z]+)").matcher(written);
+        Matcher named = Pattern.compile("(weekday|month|quarter)=([0-9]{1,2}) ([a-z_]+)").matcher(written);
         if (named.matches()) {
             int number = Integer.parseInt(named.group(2));
             Which which = which(named.group(3));
@@ -207,7 +215,7 @@ public sealed interface RelativeDate {
                     ? new Weekday(DayOfWeek.of(number), which)
                     : new Part(number, named.group(1).equals("quarter"), which);
         }
-        Matcher day = Pattern.compile("(--[0-9]{2}-[0-9]{2})(?:/(--[0-9]{2}-[0-9]{2}))? ([a-z]+)").matcher(written);
+        Matcher day = Pattern.compile("(--[0-9]{2}-[0-9]{2})(?:/(--[0-9]{2}-[0-9]{2}))? ([a-z_]+)").matcher(written);
         if (day.matches()) {
             MonthDay first = MonthDay.parse(day.group(1));
             return new Day(first, day.group(2) == null ? first : MonthDay.parse(day.group(2)), which(day.group(3)));

@@ -70,7 +70,9 @@ public final class StoryAnnotator implements Annotator {
     @Override
     public AnnotatedStory annotate(Story story) {
         if (story.text().length() <= PIECE) {
-            return new AnnotatedStory(story, names.find(story), figures.find(story.text()), version);
+            List<Figure> found = figures.find(story.text());
+            List<Mention> named = NoNames.without(story.text(), names.find(story), found);
+            return new AnnotatedStory(story, named, found, version);
         }
         List<Mention> mentions = new ArrayList<>();
         List<Figure> found = new ArrayList<>();
@@ -81,8 +83,10 @@ public final class StoryAnnotator implements Annotator {
             if (!text.isBlank()) {
                 int from = start;
                 Story piece = new Story(story.id(), text, story.language(), story.credits());
-                names.find(piece).forEach(mention -> mentions.add(moved(mention, from)));
-                figures.find(text).forEach(figure -> found.add(figure.moved(from)));
+                List<Figure> inPiece = figures.find(text);
+                NoNames.without(text, names.find(piece), inPiece)
+                        .forEach(mention -> mentions.add(moved(mention, from)));
+                inPiece.forEach(figure -> found.add(figure.moved(from)));
             }
             start = end;
         }

@@ -225,9 +225,25 @@ public final class Corpus implements AutoCloseable {
         return database.read(connection -> Entities.card(connection, entity, limit));
     }
 
+    /// All names in the stories and in what people have said, by their own and not by their main names.
+    public List<Entity> names() {
+        return database.read(Entities::names);
+    }
+
+    /// Who is named in the stories that name an entity, given by its main name; it aside.
+    public Set<Entity> company(Entity entity) {
+        return database.read(connection -> Entities.company(connection, entity));
+    }
+
     /// What people have said about names, the first decision first.
     public List<Decision> decisions() {
         return database.read(connection -> new Decisions(connection).all());
+    }
+
+    /// The names that are one with `entity`, the main one first; it alone where there are no others.
+    public List<Entity> oneWith(Entity entity) {
+        return database.read(connection ->
+                NameSets.of(new Decisions(connection).all()).of(entity));
     }
 
     /// Keeps what a person says about names. It holds at once and for all that is found later; the stories that it

@@ -77,7 +77,7 @@ final class Entities {
         String kind = type == null ? null : CreditColumns.lower(type);
         String part = namePart == null ? null : namePart.toLowerCase(Locale.ROOT);
         try (Query select = new Query(connection, stories == null ? ALL : SOME);
-                Query names = names(connection)) {
+                Query names = otherNames(connection)) {
             Query asked = stories == null
                     ? select.with(kind, part, limit)
                     : select.with(kind, part, limit, Listings.jsonArray(stories));
@@ -85,7 +85,7 @@ final class Entities {
         }
     }
 
-    private static Query names(Connection connection) throws SQLException {
+    private static Query otherNames(Connection connection) throws SQLException {
         return new Query(
                 connection,
                 "SELECT name FROM same_as JOIN entities USING(entity) WHERE main = ? AND entity <> main ORDER BY name");
@@ -124,23 +124,43 @@ final class Entities {
     ///
     /// @param limit at most so many stories, and others of each type
     static Optional<EntityCard> card(Connection connection, Entity entity, int limit) throws SQLException {
-        Long found;
-        try (Query find = new Query(connection, "SELECT entity FROM entities WHERE type = ? AND name = ?")) {
-            found = find.with(CreditColumns.lower(entity.type()), entity.name())
-                    .first(row -> row.getLong(1))
-                    .orElse(null);
-        }
-        if (found == null) {
+        Optional<Long> found = row(connection, entity);
+        if (found.isEmpty()) {
             return Optional.empty();
         }
-        long row = found;
+        long row = found.get();
         try (Query one = new Query(connection, ONE);
-                Query names = names(connection)) {
+                Query names = otherNames(connection)) {
             EntityCount count = one.with(null, null, 1, row)
                     .first(each -> count(each, names))
                     .orElseGet(() -> new EntityCount(entity, List.of(), 0, 0, null, null));
             return Optional.of(
                     new EntityCard(count, printed(connection, row, count), beside(connection, row, limit), newest(connection, row, limit)));
+        }
+    }
+
+    private static Optional<Long> row(Connection connection, Entity entity) throws SQLException {
+        try (Query find = new Query(connection, "SELECT entity FROM entities WHERE type = ? AND name = ?")) {
+            return find.with(CreditColumns.lower(entity.type()), entity.name()).first(row -> row.getLong(1));
+        }
+    }
+
+    static List<Entity> names(Connection connection) throws SQLException {
+        try (Query select = new Query(connection, """
+                SELECT type, name FROM entities
+                WHERE entity IN (SELECT entity FROM mentions) OR entity IN (SELECT entity FROM same_as)
+                ORDER BY type, name
+                """)) {
+            return select.all(Entities::entity);
+        }
+    }
+
+    static Set<Entity> company(Connection connection, Entity entity) throws SQLException {
+        Optional<Long> row = row(connection, entity);
+        try (Query select = new Query(connection, BESIDE)) {
+            return row.isEmpty()
+                    ? Set.of()
+                    : new LinkedHashSet<>(select.with(row.get()).all(Entities::entity));
         }
     }
 

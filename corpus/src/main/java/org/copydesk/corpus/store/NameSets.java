@@ -41,8 +41,9 @@ final class NameSets {
     private void split(List<Entity> names) {
         List<Entity> left = new ArrayList<>(of(names.getFirst()));
         for (Entity name : names.subList(1, names.size())) {
-            left.remove(name);
-            sets.remove(name);
+            if (left.remove(name)) {
+                sets.remove(name);
+            }
         }
         put(left);
     }
@@ -57,7 +58,8 @@ final class NameSets {
         });
     }
 
-    private List<Entity> of(Entity name) {
+    /// The names that are one with `name`, the main one first; it alone where there are no others.
+    List<Entity> of(Entity name) {
         return sets.getOrDefault(name, List.of(name));
     }
 

@@ -144,22 +144,36 @@ final class CalendarDates implements FigureReader {
     }
 
     private static @Nullable Found open(Reading r, int index, Written w) {
-        boolean inexact = r.inexact(index, w.end());
-        boolean ahead = ahead(r, index, w.end());
+        Which year = year(r, w.end());
+        Which which = year != null ? year : ahead(r, index, w.end()) ? Which.SOONEST : Which.LATEST;
+        int end = year == null ? w.end() : w.end() + (r.at(w.end()).word("of") ? 3 : 2);
+        boolean inexact = r.inexact(index, end);
         if (w.day() == 0) {
-            // a month to come: in March, "will open in March" is said of the next one
-            RelativeDate month = new Part(w.month(), false, ahead ? Which.SOONEST : Which.LATEST);
-            return DateReader.found(r, index, w.end(), month, inexact);
+            return DateReader.found(r, index, end, new Part(w.month(), false, which), inexact);
         }
         int last = w.last() == 0 ? w.day() : w.last();
         if (last > Month.of(w.month()).maxLength() || !r.tokens().cleanRight(w.end())) {
             return null;
         }
-        RelativeDate day = new RelativeDate.Day(
-                MonthDay.of(w.month(), w.day()),
-                MonthDay.of(w.month(), last),
-                ahead ? Which.SOONEST : Which.LATEST);
-        return DateReader.found(r, index, w.end(), day, inexact);
+        RelativeDate day =
+                new RelativeDate.Day(MonthDay.of(w.month(), w.day()), MonthDay.of(w.month(), last), which);
+        return DateReader.found(r, index, end, day, inexact);
+    }
+
+    /// The year that "last year", "of this year" or "next year" behind a month or day says; null where none stands
+    /// there.
+    private static @Nullable Which year(Reading r, int index) {
+        int k = r.at(index).word("of") ? index + 1 : index;
+        boolean year = r.tokens().joins(k) && r.tokens().joins(k + 1) && r.at(k + 1).word("year");
+        if (!year || r.at(k + 2).hyphen()) {
+            return null;
+        }
+        return switch (r.at(k).lower()) {
+            case "last" -> Which.LAST_YEAR;
+            case "this" -> Which.THIS;
+            case "next" -> Which.NEXT_YEAR;
+            default -> null;
+        };
     }
 
     /// "January-March 2025" and "January to March 2025".

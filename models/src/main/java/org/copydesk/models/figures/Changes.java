@@ -51,6 +51,25 @@ final class Changes {
         return direct == null ? behind(figure, end) : new Change(Part.BY, direct);
     }
 
+    /// Whether "from" before a figure tells of a before and an after, not of both ends of a range.
+    ///
+    /// @param first the figure's first token
+    boolean moved(int first) {
+        int from = leftOfSmallWords(first);
+        if (!r.at(from).word("from")) {
+            return false;
+        }
+        for (int i = from - 1; i > from - FARTHEST && r.tokens().joins(i + 1); i--) {
+            if (direction(i) != null || r.has(Role.MOVING, i)) {
+                return true;
+            }
+            if (r.at(i).kind() == Token.Kind.SIGN && !r.at(i).dash() && !inside(i, -1)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private int leftOfSmallWords(int first) {
         int k = first - 1;
         for (int i = 0; i < MOST_SMALL && r.tokens().joins(k + 1); i++) {
@@ -60,7 +79,7 @@ final class Changes {
             if (upTo || atLeast) {
                 k -= 2;
             } else if (token.word()
-                    && (r.has(Role.INEXACT, k) || SMALL.contains(token.lower()))
+                    && (r.has(Role.INEXACT, k) || r.has(Role.HEDGE, k) || SMALL.contains(token.lower()))
                     && part(k) == null
                     && !moves(k)) {
                 k--;

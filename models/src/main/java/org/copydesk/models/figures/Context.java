@@ -1,6 +1,5 @@
 package org.copydesk.models.figures;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.corpus.Change;
 import org.copydesk.corpus.Figure;
@@ -14,6 +13,7 @@ final class Context {
     private final Reading r;
     private final Changes changes;
     private @Nullable Figure before;
+    private int beforeStart;
     private int beforeEnd;
     private Figure.@Nullable Money amount;
     private int amountEnd;
@@ -23,11 +23,11 @@ final class Context {
         this.changes = new Changes(r);
     }
 
-    /// The figures with what is known of them.
+    /// Adds figures with what is known of them.
     ///
     /// @param index the token at which their reader began
-    List<Figure> told(Found found, int index) {
-        List<Figure> told = new ArrayList<>();
+    /// @param into where the figures before them stand
+    void tell(Found found, int index, List<Figure> into) {
         int from = index;
         while (from > 0 && r.at(from).start() > found.figures().getFirst().span().start()) {
             from--;
@@ -36,7 +36,7 @@ final class Context {
             from++;
         }
         // "28 to 2 million years" is told backwards, and no fall
-        Change.@Nullable Direction pair = r.after("from", from) ? direction(found) : null;
+        Change.@Nullable Direction pair = changes.moved(from) ? direction(found) : null;
         for (Figure figure : found.figures()) {
             while (r.at(from).start() < figure.span().start()) {
                 from++;
@@ -45,12 +45,35 @@ final class Context {
             while (r.at(end - 1).end() < figure.span().end()) {
                 end++;
             }
-            Figure now = told(figure, from, end, pair == null ? null : change(pair, told.isEmpty()));
-            told.add(now);
-            note(now, end);
+            Figure now = told(figure, from, end, pair == null ? null : change(pair, figure == found.figures().getFirst()));
+            now = fromTo(now, from, into);
+            into.add(now);
+            note(now, from, end);
             from = end;
         }
-        return told;
+    }
+
+    /// "From 18% to 51%" are a before and an after, though each was read by itself.
+    private Figure fromTo(Figure now, int first, List<Figure> into) {
+        Figure last = before;
+        boolean pair = last != null
+                && !into.isEmpty()
+                && into.getLast() == last
+                && last.change() == null
+                && now.change() == null
+                && first == beforeEnd + 1
+                && r.at(beforeEnd).word("to")
+                && changes.moved(beforeStart);
+        Change.Direction direction = pair && last != null ? direction(last, now) : null;
+        if (direction == null || last == null) {
+            return now;
+        }
+        into.set(into.size() - 1, with(last, change(direction, true), same(last)));
+        return with(now, change(direction, false), same(now));
+    }
+
+    private static @Nullable SameAmount same(Figure figure) {
+        return figure instanceof Figure.Money money ? money.same() : null;
     }
 
     private static Change change(Change.Direction direction, boolean first) {
@@ -62,8 +85,10 @@ final class Context {
         if (found.figures().size() != 2) {
             return null;
         }
-        Figure one = found.figures().getFirst();
-        Figure other = found.figures().getLast();
+        return direction(found.figures().getFirst(), found.figures().getLast());
+    }
+
+    private static Change.@Nullable Direction direction(Figure one, Figure other) {
         return switch (one) {
             case Figure.Money m when other instanceof Figure.Money n -> Changes.between(m.value(), n.value());
             case Figure.Percent p when other instanceof Figure.Percent q -> Changes.between(p.value(), q.value());
@@ -80,6 +105,10 @@ final class Context {
         Change change = same != null && last != null
                 ? last.change()
                 : known != null ? known : changes.of(figure, first, end, before, beforeEnd);
+        return with(figure, change, same);
+    }
+
+    private static Figure with(Figure figure, @Nullable Change change, @Nullable SameAmount same) {
         return switch (figure) {
             case Figure.Money m ->
                 new Figure.Money(m.span(), m.value(), m.upTo(), m.currency(), m.approximate(), change, same);
@@ -91,11 +120,12 @@ final class Context {
         };
     }
 
-    private void note(Figure figure, int end) {
+    private void note(Figure figure, int first, int end) {
         if (figure instanceof Figure.Date) {
             return;
         }
         before = figure;
+        beforeStart = first;
         beforeEnd = end;
         if (figure instanceof Figure.Money money) {
             SameAmount same = money.same();

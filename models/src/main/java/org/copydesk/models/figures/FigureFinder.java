@@ -96,7 +96,7 @@ public final class FigureFinder {
             Token token = tokens.at(index);
             Found found = begins(reading, token) ? first(reading, index) : null;
             if (found != null) {
-                into.addAll(context.told(found, index));
+                context.tell(found, index, into);
                 index = Math.max(index + 1, found.next());
                 reading.taken(index);
                 continue;

@@ -50,6 +50,8 @@ enum Role {
     DECREASE,
     /// Stands before "up" and "down" where they speak of a change: `was up`, `edged down`.
     BEING,
+    /// Says that something was one thing before and is another now.
+    MOVING,
     /// Another statement begins, or began.
     CLAUSE,
     /// Small words between an amount and the same again in another currency.

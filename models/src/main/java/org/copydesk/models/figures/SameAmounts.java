@@ -34,6 +34,7 @@ final class SameAmounts {
         Token opens = r.at(from);
         boolean bracket = opens.sign('(') || opens.sign('[');
         boolean aside = opens.sign(',') || opens.dash();
+        boolean nearly = opens.sign(',') && from + 1 < start;
         boolean list = opens.sign(';') || opens.sign('/') || opens.sign('=');
         int k = bracket || aside || list ? from + 1 : from;
         boolean said = false;
@@ -51,6 +52,6 @@ final class SameAmounts {
                 || closes.word("each")
                 || closes.word("per")
                 || closes.word("a");
-        return (bracket && whole) || said || (opens.dash() && closes.dash()) || (list && !opens.sign(';'));
+        return ((bracket || nearly) && whole) || said || (opens.dash() && closes.dash()) || (list && !opens.sign(';'));
     }
 }

@@ -13,8 +13,8 @@ import java.util.Set;
 /// @param symbols all symbols
 record Units(Map<String, String> abbreviations, Map<String, String> names, Set<String> symbols) {
 
-    /// The most words in one name: "kilometres per hour".
-    static final int MOST_WORDS = 3;
+    /// The most words in one name: "cubic metres per second".
+    static final int MOST_WORDS = 4;
 
     Units {
         abbreviations = Map.copyOf(abbreviations);

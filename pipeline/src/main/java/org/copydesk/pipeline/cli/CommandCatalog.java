@@ -37,7 +37,7 @@ final class CommandCatalog {
         commands.put("explain", ExplainCommand::new);
         commands.put("duplicates", DuplicatesCommand::new);
         commands.put("entities", EntitiesCommand::new);
-        commands.put("entity", EntityCommand::new);
+        commands.put("entity", EntityCommand::with);
         commands.put("figures", FiguresCommand::new);
         commands.put("stats", StatsCommand::new);
         commands.put("export", ExportCommand::new);
