@@ -211,9 +211,12 @@ public sealed interface RelativeDate {
         if (named.matches()) {
             int number = Integer.parseInt(named.group(2));
             Which which = which(named.group(3));
-            return named.group(1).equals("weekday") && number >= 1 && number <= 7
-                    ? new Weekday(DayOfWeek.of(number), which)
-                    : new Part(number, named.group(1).equals("quarter"), which);
+            if (!named.group(1).equals("weekday")) {
+                return new Part(number, named.group(1).equals("quarter"), which);
+            }
+            if (number >= 1 && number <= 7) {
+                return new Weekday(DayOfWeek.of(number), which);
+            }
         }
         Matcher day = Pattern.compile("(--[0-9]{2}-[0-9]{2})(?:/(--[0-9]{2}-[0-9]{2}))? ([a-z_]+)").matcher(written);
         if (day.matches()) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -175,6 +176,7 @@ final class Entities {
                 }
             });
         }
+        beside.sort(Comparator.comparing(each -> each.entity().type()));
         return beside;
     }
 

@@ -16,10 +16,10 @@ public record Proposal(Known main, Known other, Reason reason, List<Entity> shar
     public enum Reason {
         /// The same letters, but for accents, hyphens, blanks or capitals.
         SPELLING("spelt alike but for accents, hyphens or blanks"),
-        /// The same name but for "Ltd", "GmbH" and the like.
-        LEGAL_FORM("the same but for its legal form"),
         /// The same name, once taken for a firm and once for an institution.
         TYPE("the same name, taken for a firm here and an institution there"),
+        /// The same name but for "Ltd", "GmbH" and the like.
+        LEGAL_FORM("the same but for its legal form"),
         /// The initials of the other's words.
         ACRONYM("the initials of the other"),
         /// The same first and last name, with something in between.

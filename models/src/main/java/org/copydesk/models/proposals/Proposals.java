@@ -3,6 +3,7 @@ package org.copydesk.models.proposals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,13 @@ public final class Proposals {
 
     /// From so many letters on, initials are no accident.
     private static final int TELLING = 4;
+
+    private static final int LONGEST_SURNAME_FIRST = 4;
+
+    /// Words with which many firms begin.
+    private static final Set<String> COMMON = Set.of(
+            "bank", "group", "first", "united", "general", "american", "national", "international", "global", "new",
+            "air", "royal", "standard", "union", "british", "china", "central", "north", "south", "east", "west");
 
     private final List<Known> names;
     private final Company company;
@@ -131,10 +139,19 @@ public final class Proposals {
             List<String> words = NameForms.words(known.entity().name());
             if (known.entity().type() == EntityType.PERSON && words.size() == 1) {
                 List<Known> full = new ArrayList<>(byLast.getOrDefault(words.getFirst(), List.of()));
-                full.addAll(byWord.getOrDefault(words.getFirst(), List.of()));
+                byWord.getOrDefault(words.getFirst(), List.of()).stream()
+                        .filter(Proposals::surnameFirst)
+                        .forEach(full::add);
                 best(known, full, COMPANY, false, Reason.SURNAME);
             }
         }
+    }
+
+    /// "Wi Sung-lac", "Lee Jae Myung": the last name stands first where two short names follow it, or one of two parts.
+    private static boolean surnameFirst(Known known) {
+        List<String> words = NameForms.words(known.entity().name());
+        return words.getFirst().length() <= LONGEST_SURNAME_FIRST
+                && (words.size() == 3 || words.getLast().contains("-"));
     }
 
     /// Two persons of one last name.
@@ -179,9 +196,14 @@ public final class Proposals {
                 byFirst.computeIfAbsent(words.getFirst(), absent -> new ArrayList<>()).add(known);
             }
         }
+        Set<String> places = new HashSet<>(COMMON);
+        names.stream()
+                .filter(known -> known.entity().type() == EntityType.PLACE)
+                .forEach(known -> places.add(NameForms.folded(known.entity().name())));
         for (Known known : names) {
             List<String> words = NameForms.withoutLegalForm(known.entity().name());
-            if (known.entity().type() == EntityType.FIRM && words.size() == 1) {
+            boolean telling = words.size() == 1 && !places.contains(words.getFirst());
+            if (known.entity().type() == EntityType.FIRM && telling) {
                 best(known, byFirst.getOrDefault(words.getFirst(), List.of()), COMPANY, false, Reason.FIRST_WORD);
             }
         }
