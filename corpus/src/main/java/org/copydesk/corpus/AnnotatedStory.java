@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @param figures sorted by span, inside the text, not overlapping each other
 /// @param by the version of the models and rules that looked, in a few characters; null where nobody did
 public record AnnotatedStory(
-        Story story, List<Mention> mentions, List<Figure> figures, @Nullable String by) {
+        Story story,
+        List<Mention> mentions,
+        List<Figure> figures,
+        @Nullable String by) {
 
     public AnnotatedStory {
         Objects.requireNonNull(story);

@@ -146,8 +146,7 @@ public sealed interface Figure {
             String value,
             boolean approximate,
             @Nullable RelativeDate relative,
-            @Nullable LocalDate anchor)
-            implements Figure {
+            @Nullable LocalDate anchor) implements Figure {
         public Date {
             Objects.requireNonNull(span);
             if (value.isBlank()) {

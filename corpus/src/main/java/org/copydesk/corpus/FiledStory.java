@@ -40,8 +40,7 @@ public record FiledStory(
     }
 
     /// A story whose entities have one name each.
-    public FiledStory(
-            long sequence, AnnotatedStory annotated, List<Sighting> sightings, @Nullable StoryId leader) {
+    public FiledStory(long sequence, AnnotatedStory annotated, List<Sighting> sightings, @Nullable StoryId leader) {
         this(sequence, annotated, sightings, leader, Map.of());
     }
 

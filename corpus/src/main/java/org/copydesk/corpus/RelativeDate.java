@@ -17,7 +17,8 @@ public sealed interface RelativeDate {
     /// The date that is meant in a story of that day, in ISO 8601.
     String from(LocalDate day);
 
-    /// In a few characters, as [#parse] reads it: `day-1`, `weekday=5 latest`, `month=3 last`, `--06-15/--06-18 latest`.
+    /// In a few characters, as [#parse] reads it: `day-1`, `weekday=5 latest`, `month=3 last`,
+    /// `--06-15/--06-18 latest`.
     String written();
 
     /// What is counted.
@@ -207,7 +208,8 @@ public sealed interface RelativeDate {
             return new Offset(
                     Unit.valueOf(offset.group(1).toUpperCase(Locale.ROOT)), Integer.parseInt(offset.group(2)));
         }
-        Matcher named = Pattern.compile("(weekday|month|quarter)=([0-9]{1,2}) ([a-z_]+)").matcher(written);
+        Matcher named = Pattern.compile("(weekday|month|quarter)=([0-9]{1,2}) ([a-z_]+)")
+                .matcher(written);
         if (named.matches()) {
             int number = Integer.parseInt(named.group(2));
             Which which = which(named.group(3));
@@ -218,7 +220,8 @@ public sealed interface RelativeDate {
                 return new Weekday(DayOfWeek.of(number), which);
             }
         }
-        Matcher day = Pattern.compile("(--[0-9]{2}-[0-9]{2})(?:/(--[0-9]{2}-[0-9]{2}))? ([a-z_]+)").matcher(written);
+        Matcher day = Pattern.compile("(--[0-9]{2}-[0-9]{2})(?:/(--[0-9]{2}-[0-9]{2}))? ([a-z_]+)")
+                .matcher(written);
         if (day.matches()) {
             MonthDay first = MonthDay.parse(day.group(1));
             return new Day(first, day.group(2) == null ? first : MonthDay.parse(day.group(2)), which(day.group(3)));

@@ -53,7 +53,8 @@ class RelativeDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "yesterday", "day", "day-", "weekday=8 latest", "month=13 last", "quarter=5 last", "x-1"})
+    @ValueSource(
+            strings = {"", "yesterday", "day", "day-", "weekday=8 latest", "month=13 last", "quarter=5 last", "x-1"})
     void whatCountsNothingIsRefused(String written) {
         assertThrows(IllegalArgumentException.class, () -> RelativeDate.parse(written));
     }

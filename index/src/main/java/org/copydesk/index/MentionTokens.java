@@ -28,8 +28,7 @@ final class MentionTokens extends TokenStream {
     /// Over `mentions`, sorted by span.
     ///
     /// @param otherNames what else the entities of some of them are called
-    MentionTokens(
-            StoryAnalyzer analyzer, String field, List<Mention> mentions, Map<Entity, List<String>> otherNames) {
+    MentionTokens(StoryAnalyzer analyzer, String field, List<Mention> mentions, Map<Entity, List<String>> otherNames) {
         for (Mention mention : mentions) {
             add(mention.span(), analyzer.tokens(field, mention.name()));
             for (String other : otherNames.getOrDefault(mention.entity(), List.of())) {

@@ -14,10 +14,50 @@ final class NoNames {
 
     /// Services that sign stories with their name alone.
     private static final Set<String> WIRES = Set.of(
-            "afp", "ap", "reuters", "dpa", "efe", "ansa", "upi", "pti", "ani", "ians", "xinhua", "yonhap", "kyodo",
-            "jiji", "cna", "bernama", "antara", "tass", "interfax", "tanjug", "apa", "ats", "belga", "anp", "ntb",
-            "tt", "ritzau", "pap", "ctk", "mti", "agerpres", "bta", "kuna", "spa", "wam", "mena", "nan", "gna", "sapa",
-            "kna", "epd", "sid", "rtr", "dw");
+            "afp",
+            "ap",
+            "reuters",
+            "dpa",
+            "efe",
+            "ansa",
+            "upi",
+            "pti",
+            "ani",
+            "ians",
+            "xinhua",
+            "yonhap",
+            "kyodo",
+            "jiji",
+            "cna",
+            "bernama",
+            "antara",
+            "tass",
+            "interfax",
+            "tanjug",
+            "apa",
+            "ats",
+            "belga",
+            "anp",
+            "ntb",
+            "tt",
+            "ritzau",
+            "pap",
+            "ctk",
+            "mti",
+            "agerpres",
+            "bta",
+            "kuna",
+            "spa",
+            "wam",
+            "mena",
+            "nan",
+            "gna",
+            "sapa",
+            "kna",
+            "epd",
+            "sid",
+            "rtr",
+            "dw");
 
     /// Longer than any row of services that sign one story.
     private static final int LONGEST_SIGNATURE = 60;
@@ -32,14 +72,16 @@ final class NoNames {
         List<Mention> left = new ArrayList<>();
         int next = 0;
         for (Mention mention : mentions) {
-            while (next < figures.size() && figures.get(next).span().end() <= mention.span().start()) {
+            while (next < figures.size()
+                    && figures.get(next).span().end() <= mention.span().start()) {
                 next++;
             }
             boolean money = next < figures.size()
                     && figures.get(next) instanceof Figure.Money
                     && figures.get(next).span().overlaps(mention.span());
             boolean none = mention.by() != Mention.By.DICTIONARY
-                    && ((mention.type() == EntityType.PLACE && (money || currency(text, mention))) || signs(text, mention));
+                    && ((mention.type() == EntityType.PLACE && (money || currency(text, mention)))
+                            || signs(text, mention));
             if (!none) {
                 left.add(mention);
             }
@@ -50,12 +92,15 @@ final class NoNames {
     /// "US dollars", without an amount.
     private static boolean currency(String text, Mention mention) {
         String name = mention.span().of(text);
-        return text.startsWith(" dollar", mention.span().end()) || name.endsWith(" dollars") || name.endsWith(" dollar");
+        return text.startsWith(" dollar", mention.span().end())
+                || name.endsWith(" dollars")
+                || name.endsWith(" dollar");
     }
 
     /// Whether a mention stands in brackets that hold nothing but services, at the end of a line.
     private static boolean signs(String text, Mention mention) {
-        if (mention.type() == EntityType.PERSON || !WIRES.contains(lower(mention.span().of(text)))) {
+        if (mention.type() == EntityType.PERSON
+                || !WIRES.contains(lower(mention.span().of(text)))) {
             return false;
         }
         int start = mention.span().start();

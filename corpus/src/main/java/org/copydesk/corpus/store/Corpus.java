@@ -242,8 +242,8 @@ public final class Corpus implements AutoCloseable {
 
     /// The names that are one with `entity`, the main one first; it alone where there are no others.
     public List<Entity> oneWith(Entity entity) {
-        return database.read(connection ->
-                NameSets.of(new Decisions(connection).all()).of(entity));
+        return database.read(
+                connection -> NameSets.of(new Decisions(connection).all()).of(entity));
     }
 
     /// Keeps what a person says about names. It holds at once and for all that is found later; the stories that it

@@ -135,8 +135,11 @@ final class Entities {
             EntityCount count = one.with(null, null, 1, row)
                     .first(each -> count(each, names))
                     .orElseGet(() -> new EntityCount(entity, List.of(), 0, 0, null, null));
-            return Optional.of(
-                    new EntityCard(count, printed(connection, row, count), beside(connection, row, limit), newest(connection, row, limit)));
+            return Optional.of(new EntityCard(
+                    count,
+                    printed(connection, row, count),
+                    beside(connection, row, limit),
+                    newest(connection, row, limit)));
         }
     }
 

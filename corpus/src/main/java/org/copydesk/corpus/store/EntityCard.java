@@ -38,9 +38,7 @@ public record EntityCard(EntityCount count, List<String> printed, List<Beside> b
     /// @param title its title, or null
     /// @param published ISO 8601, or null
     public record Naming(
-            StoryId id,
-            @Nullable String title,
-            @Nullable String published) {
+            StoryId id, @Nullable String title, @Nullable String published) {
         public Naming {
             Objects.requireNonNull(id);
         }

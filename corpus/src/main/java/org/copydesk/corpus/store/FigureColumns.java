@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class FigureColumns {
 
     /// All that a figure is read from.
-    static final String NAMES = "\"start\", \"end\", kind, unit, value, up_to, approximate, change, same_start, same_end,"
-            + " rate";
+    static final String NAMES =
+            "\"start\", \"end\", kind, unit, value, up_to, approximate, change, same_start, same_end," + " rate";
 
     /// The unit of a date that counts from the story's day, in whose place its value says what it counts.
     static final String OPEN = "relative";

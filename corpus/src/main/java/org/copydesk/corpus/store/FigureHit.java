@@ -36,9 +36,9 @@ public record FigureHit(
         }
     }
 
-    static FigureHit of(
-            StoryId story, @Nullable String title, String storyText, Figure figure, List<Figure> again) {
+    static FigureHit of(StoryId story, @Nullable String title, String storyText, Figure figure, List<Figure> again) {
         Span sentence = Sentence.around(storyText, figure.span());
-        return new FigureHit(story, title, figure, figure.span().of(storyText), sentence, sentence.of(storyText), again);
+        return new FigureHit(
+                story, title, figure, figure.span().of(storyText), sentence, sentence.of(storyText), again);
     }
 }

@@ -55,8 +55,8 @@ public final class Reannotation {
     }
 
     private long left(Connection connection) throws SQLException {
-        try (Query select = new Query(
-                connection, "SELECT count(*) FROM stories WHERE story > ? AND (? OR annotated IS NOT ?)")) {
+        try (Query select =
+                new Query(connection, "SELECT count(*) FROM stories WHERE story > ? AND (? OR annotated IS NOT ?)")) {
             return select.with(row, all, by).first(each -> each.getLong(1)).orElse(0L);
         }
     }
@@ -108,7 +108,8 @@ public final class Reannotation {
             try (AnnotationWriter annotations = new AnnotationWriter(connection);
                     StoredAnnotations stored = new StoredAnnotations(connection);
                     Query set = new Query(
-                            connection, "UPDATE stories SET annotated = ?, language = ?, sequence = ? WHERE story = ?");
+                            connection,
+                            "UPDATE stories SET annotated = ?, language = ?, sequence = ? WHERE story = ?");
                     Query setMeta = new Query(connection, "INSERT OR REPLACE INTO meta VALUES(?, ?)")) {
                 for (AnnotatedStory story : annotated) {
                     long number = row(story.story());

@@ -20,11 +20,7 @@ final class StoredAnnotations implements AutoCloseable {
     /// @param language the language its text is in
     /// @param mentions as found
     /// @param figures as found
-    record Held(
-            long sequence,
-            @Nullable String language,
-            List<Mention> mentions,
-            List<Figure> figures) {
+    record Held(long sequence, @Nullable String language, List<Mention> mentions, List<Figure> figures) {
 
         /// Whether all that was found now was found before.
         boolean holds(AnnotatedStory story) {

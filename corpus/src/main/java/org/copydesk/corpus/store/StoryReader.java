@@ -55,11 +55,12 @@ final class StoryReader implements AutoCloseable {
                         + " LEFT JOIN same_as s USING(entity)"
                         + " JOIN entities e ON e.entity = coalesce(s.main, m.entity)"
                         + " WHERE story = ? ORDER BY \"start\"");
-        otherNames = new Query(connection, "SELECT name FROM same_as JOIN entities USING(entity)"
-                + " WHERE main = ? AND entity <> main ORDER BY name");
-        figures = new Query(
+        otherNames = new Query(
                 connection,
-                "SELECT " + FigureColumns.NAMES + " FROM figures WHERE story = ? ORDER BY \"start\"");
+                "SELECT name FROM same_as JOIN entities USING(entity)"
+                        + " WHERE main = ? AND entity <> main ORDER BY name");
+        figures = new Query(
+                connection, "SELECT " + FigureColumns.NAMES + " FROM figures WHERE story = ? ORDER BY \"start\"");
     }
 
     /// The story of that id, if the corpus holds it.
@@ -116,8 +117,7 @@ final class StoryReader implements AutoCloseable {
     private Map<Entity, List<String>> otherNames(Map<Entity, Long> merged) throws SQLException {
         Map<Entity, List<String>> names = new HashMap<>();
         for (Map.Entry<Entity, Long> entity : merged.entrySet()) {
-            names.put(
-                    entity.getKey(), otherNames.with(entity.getValue()).all(row -> row.getString(1)));
+            names.put(entity.getKey(), otherNames.with(entity.getValue()).all(row -> row.getString(1)));
         }
         return names;
     }

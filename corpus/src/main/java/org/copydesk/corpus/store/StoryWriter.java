@@ -30,10 +30,12 @@ final class StoryWriter implements AutoCloseable {
                 connection,
                 "SELECT story, paragraphs, text, language FROM stories JOIN texts USING(story) WHERE id = ?");
         insert = new Query(
-                connection, "INSERT INTO stories(id, sequence, language, paragraphs, layout, annotated) VALUES(?, ?, ?, ?, ?, ?)");
+                connection,
+                "INSERT INTO stories(id, sequence, language, paragraphs, layout, annotated) VALUES(?, ?, ?, ?, ?, ?)");
         insertText = new Query(connection, "INSERT INTO texts VALUES(?, ?)");
-        setLayout =
-                new Query(connection, "UPDATE stories SET language = ?, paragraphs = ?, layout = ?, annotated = ? WHERE story = ?");
+        setLayout = new Query(
+                connection,
+                "UPDATE stories SET language = ?, paragraphs = ?, layout = ?, annotated = ? WHERE story = ?");
         setText = new Query(connection, "UPDATE texts SET text = ? WHERE story = ?");
         setLanguage = new Query(connection, "UPDATE stories SET language = ? WHERE story = ?");
         keepLayout = new Query(connection, "INSERT OR IGNORE INTO layouts VALUES(?, ?, ?)");

@@ -51,8 +51,7 @@ class ListingsTest {
     @Test
     void entitiesAreCountedOverStories() {
         LocalDate day = LocalDate.of(2025, 7, 1);
-        EntityCount firm =
-                new EntityCount(new Entity(EntityType.FIRM, "Northwind Marine"), List.of(), 1, 1, day, day);
+        EntityCount firm = new EntityCount(new Entity(EntityType.FIRM, "Northwind Marine"), List.of(), 1, 1, day, day);
         EntityCount person = new EntityCount(new Entity(EntityType.PERSON, "Ines Falk"), List.of(), 1, 1, day, day);
         assertEquals(List.of(firm, person), corpus.entities(null, null, 10));
         assertEquals(List.of(firm), corpus.entities(EntityType.FIRM, null, 10));

@@ -177,7 +177,9 @@ class NamesTest {
         Tampering.toFormatTwo(desk);
         try (Corpus older = Corpus.openReadOnly(desk)) {
             assertEquals(3, older.stats().stories());
-            assertEquals(4, older.story(id(FERRY)).orElseThrow().annotated().figures().size());
+            assertEquals(
+                    4,
+                    older.story(id(FERRY)).orElseThrow().annotated().figures().size());
             assertTrue(older.faults().isEmpty());
         }
         corpus = Corpus.open(desk, "test");

@@ -68,14 +68,18 @@ class ReannotationTest {
         assertEquals(3, corpus.reannotate("new", false).total());
         assertEquals(
                 List.of(RAIN),
-                corpus.reannotate("old", false).next(10).stream().map(Story::text).toList());
+                corpus.reannotate("old", false).next(10).stream()
+                        .map(Story::text)
+                        .toList());
     }
 
     @Test
     void aStoryInWhichTheSameIsFoundDoesNotChange() {
         long before = corpus.lastSequence();
         Reannotation again = corpus.reannotate("new", false);
-        assertEquals(0, again.put(again.next(10).stream().map(ReannotationTest::found).toList()));
+        assertEquals(
+                0,
+                again.put(again.next(10).stream().map(ReannotationTest::found).toList()));
         assertEquals(before, corpus.lastSequence());
         assertEquals(0, corpus.reannotate("new", false).total());
         assertEquals("new", corpus.story(id(FERRY)).orElseThrow().annotated().by());
@@ -86,9 +90,11 @@ class ReannotationTest {
         long before = corpus.lastSequence();
         Reannotation again = corpus.reannotate("new", true);
         List<Story> all = again.next(10);
-        assertEquals(1, again.put(all.stream()
-                .map(story -> new AnnotatedStory(story, List.of(), List.of()))
-                .toList()));
+        assertEquals(
+                1,
+                again.put(all.stream()
+                        .map(story -> new AnnotatedStory(story, List.of(), List.of()))
+                        .toList()));
         assertTrue(corpus.story(id(FERRY)).orElseThrow().annotated().mentions().isEmpty());
         assertEquals(before + 1, corpus.lastSequence());
         assertTrue(Corpus.indexMayLack(desk));
@@ -114,14 +120,17 @@ class ReannotationTest {
         assertThrows(IllegalArgumentException.class, () -> again.put(List.of(ferry(FERRY))));
     }
 
-    @Test
-    void allThatAFigureSaysIsKept() {
+    private static List<Figure> figures() {
         Span won = Fixtures.span(RAIN, "4 won");
-        Figure first = new Figure.Money(
-                won, new BigDecimal("4"), null, "KRW", false, Change.parse("to down"), null);
-        List<Figure> figures = List.of(
+        Figure first = new Figure.Money(won, new BigDecimal("4"), null, "KRW", false, Change.parse("to down"), null);
+        return List.of(
                 new Figure.Percent(
-                        Fixtures.span(RAIN, "12 percent"), new BigDecimal("12"), null, false, true, Change.parse("by down")),
+                        Fixtures.span(RAIN, "12 percent"),
+                        new BigDecimal("12"),
+                        null,
+                        false,
+                        true,
+                        Change.parse("by down")),
                 first,
                 new Figure.Money(
                         Fixtures.span(RAIN, "$3"),
@@ -132,13 +141,22 @@ class ReannotationTest {
                         Change.parse("to down"),
                         new SameAmount(won, SameAmount.rate(new BigDecimal("4"), new BigDecimal("3")))),
                 new Figure.Date(Fixtures.span(RAIN, "yesterday"), RelativeDate.parse("day-1"), false));
-        Reannotation again = corpus.reannotate("new", true);
-        List<AnnotatedStory> read = again.next(10).stream()
-                .map(story -> story.text().equals(RAIN) ? new AnnotatedStory(story, List.of(), figures) : found(story))
+    }
+
+    private List<AnnotatedStory> read(List<Story> stories) {
+        return stories.stream()
+                .map(story ->
+                        story.text().equals(RAIN) ? new AnnotatedStory(story, List.of(), figures()) : found(story))
                 .toList();
+    }
+
+    @Test
+    void allThatAFigureSaysIsKept() {
+        Reannotation again = corpus.reannotate("new", true);
+        List<AnnotatedStory> read = read(again.next(10));
         assertEquals(1, again.put(read));
         assertEquals(
-                figures.subList(0, 3),
+                figures().subList(0, 3),
                 corpus.story(id(RAIN)).orElseThrow().annotated().figures(),
                 "without a day nobody knows when yesterday was");
         Reannotation same = corpus.reannotate("newer", true);
@@ -153,7 +171,8 @@ class ReannotationTest {
 
     @Test
     void anAmountThatTheTextGivesTwiceIsListedOnce() {
-        allThatAFigureSaysIsKept();
+        Reannotation again = corpus.reannotate("new", true);
+        again.put(read(again.next(10)));
         List<FigureHit> money = corpus.figures(new FigureQuery(FigureKind.MONEY, null, null, BigDecimal.TEN, 10));
         assertEquals(List.of("4 won"), money.stream().map(FigureHit::text).toList());
         assertEquals(1, money.getFirst().again().size());

@@ -155,8 +155,7 @@ final class CalendarDates implements FigureReader {
         if (last > Month.of(w.month()).maxLength() || !r.tokens().cleanRight(w.end())) {
             return null;
         }
-        RelativeDate day =
-                new RelativeDate.Day(MonthDay.of(w.month(), w.day()), MonthDay.of(w.month(), last), which);
+        RelativeDate day = new RelativeDate.Day(MonthDay.of(w.month(), w.day()), MonthDay.of(w.month(), last), which);
         return DateReader.found(r, index, end, day, inexact);
     }
 
@@ -164,7 +163,8 @@ final class CalendarDates implements FigureReader {
     /// there.
     private static @Nullable Which year(Reading r, int index) {
         int k = r.at(index).word("of") ? index + 1 : index;
-        boolean year = r.tokens().joins(k) && r.tokens().joins(k + 1) && r.at(k + 1).word("year");
+        boolean year =
+                r.tokens().joins(k) && r.tokens().joins(k + 1) && r.at(k + 1).word("year");
         if (!year || r.at(k + 2).hyphen()) {
             return null;
         }

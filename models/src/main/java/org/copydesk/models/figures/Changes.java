@@ -74,8 +74,10 @@ final class Changes {
         int k = first - 1;
         for (int i = 0; i < MOST_SMALL && r.tokens().joins(k + 1); i++) {
             Token token = r.at(k);
-            boolean upTo = token.word("to") && (r.at(k - 1).word("up") || r.at(k - 1).word("close"));
-            boolean atLeast = (token.word("least") || token.word("most")) && r.at(k - 1).word("at");
+            boolean upTo =
+                    token.word("to") && (r.at(k - 1).word("up") || r.at(k - 1).word("close"));
+            boolean atLeast =
+                    (token.word("least") || token.word("most")) && r.at(k - 1).word("at");
             if (upTo || atLeast) {
                 k -= 2;
             } else if (token.word()
@@ -150,7 +152,9 @@ final class Changes {
     }
 
     private @Nullable Direction direction(int k) {
-        if (r.has(Role.RISING, k) || r.has(Role.RAISING, k) || (r.at(k).word("up") && !r.at(k + 1).word("to"))) {
+        if (r.has(Role.RISING, k)
+                || r.has(Role.RAISING, k)
+                || (r.at(k).word("up") && !r.at(k + 1).word("to"))) {
             return Direction.UP;
         }
         return r.has(Role.FALLING, k) || r.has(Role.LOWERING, k) || r.at(k).word("down") ? Direction.DOWN : null;
@@ -186,7 +190,8 @@ final class Changes {
             case Figure.Money _, Figure.Percent _ -> true;
             case Figure.Quantity q ->
                 q.unit().equals("points")
-                        || (!TIMES.contains(q.unit()) && r.lexicon().units().symbols().contains(q.unit()));
+                        || (!TIMES.contains(q.unit())
+                                && r.lexicon().units().symbols().contains(q.unit()));
             case Figure.Date _ -> false;
         };
     }
@@ -200,7 +205,8 @@ final class Changes {
         Token token = r.at(k);
         boolean up = token.word("up") || token.word("higher");
         boolean down = token.word("down") || token.word("lower");
-        boolean level = (up || down) && (r.at(k + 1).word("from") || (k > end && r.at(k + 1).number()));
+        boolean level = (up || down)
+                && (r.at(k + 1).word("from") || (k > end && r.at(k + 1).number()));
         if (level) {
             return new Change(Part.TO, up ? Direction.UP : Direction.DOWN);
         }
@@ -208,7 +214,8 @@ final class Changes {
             return null;
         }
         int noun = token.word("annual") || token.word("yearly") || token.hyphen() ? k + 1 : k;
-        boolean more = (up && !r.at(k + 1).word("to")) || (r.has(Role.INCREASE, noun) && !r.at(noun + 1).word("to"));
+        boolean more = (up && !r.at(k + 1).word("to"))
+                || (r.has(Role.INCREASE, noun) && !r.at(noun + 1).word("to"));
         boolean less = down || (r.has(Role.DECREASE, noun) && !r.at(noun + 1).word("to"));
         return more ? new Change(Part.BY, Direction.UP) : less ? new Change(Part.BY, Direction.DOWN) : null;
     }

@@ -29,7 +29,8 @@ final class Context {
     /// @param into where the figures before them stand
     void tell(Found found, int index, List<Figure> into) {
         int from = index;
-        while (from > 0 && r.at(from).start() > found.figures().getFirst().span().start()) {
+        while (from > 0
+                && r.at(from).start() > found.figures().getFirst().span().start()) {
             from--;
         }
         while (r.at(from).start() < found.figures().getFirst().span().start()) {
@@ -45,7 +46,13 @@ final class Context {
             while (r.at(end - 1).end() < figure.span().end()) {
                 end++;
             }
-            Figure now = told(figure, from, end, pair == null ? null : change(pair, figure == found.figures().getFirst()));
+            Figure now = told(
+                    figure,
+                    from,
+                    end,
+                    pair == null
+                            ? null
+                            : change(pair, figure.equals(found.figures().getFirst())));
             now = fromTo(now, from, into);
             into.add(now);
             note(now, from, end);
@@ -58,7 +65,7 @@ final class Context {
         Figure last = before;
         boolean pair = last != null
                 && !into.isEmpty()
-                && into.getLast() == last
+                && into.getLast().equals(last)
                 && last.change() == null
                 && now.change() == null
                 && first == beforeEnd + 1

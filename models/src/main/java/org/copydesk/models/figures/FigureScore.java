@@ -49,8 +49,8 @@ public final class FigureScore {
     /// @param spans how many of them stand where a gold one of the kind stands
     /// @param values how many of those are worth what the gold says
     /// @param hedges how many of those are called inexact just where the gold does
-    /// @param changes how many of those with the right value say of a change, and of an amount before, what the gold
-    ///     says
+    /// @param changes how many of those with the right value say of a change, and of an amount before, what
+    ///     the gold says
     public record Count(int gold, int found, int spans, int values, int hedges, int changes) {
         static final Count ZERO = new Count(0, 0, 0, 0, 0, 0);
 
@@ -106,9 +106,7 @@ public final class FigureScore {
             boolean value = same != null && span && worth(expected).equals(worth(same));
             boolean hedge = same != null && value && expected.approximate() == same.approximate();
             boolean change = same != null && value && told(expected).equals(told(same));
-            count(
-                    Kind.of(expected),
-                    new Count(1, 0, span ? 1 : 0, value ? 1 : 0, hedge ? 1 : 0, change ? 1 : 0));
+            count(Kind.of(expected), new Count(1, 0, span ? 1 : 0, value ? 1 : 0, hedge ? 1 : 0, change ? 1 : 0));
             if (same != null) {
                 count(Kind.of(same), new Count(0, 1, 0, 0, 0, 0));
             }
@@ -194,7 +192,9 @@ public final class FigureScore {
         Change change = figure.change();
         SameAmount same = figure instanceof Figure.Money money ? money.same() : null;
         return (change == null ? "" : " <" + change.written() + ">")
-                + (same == null ? "" : " = " + same.first().start() + " at " + same.rate().toPlainString());
+                + (same == null
+                        ? ""
+                        : " = " + same.first().start() + " at " + same.rate().toPlainString());
     }
 
     private static String worth(Figure figure) {

@@ -22,8 +22,9 @@ record GoldSentence(String text, @Nullable LocalDate published, List<Figure> fig
     }
 
     /// Reads a line: the story's day or `-`, the sentence, then a cell for each figure,
-    /// `KIND|text|value|upper end|unit|~|change|=`, all parted by tabs; the last two may be left out, and `=` says that
-    /// the amount is that of the cell before again. A figure's text is looked for after the one before.
+    /// `KIND|text|value|upper end|unit|~|change|=`, all parted by tabs; the last two may be left out,
+    /// and `=` says that the amount is that of the cell before again. A figure's text is looked
+    /// for after the one before.
     ///
     /// @throws IllegalArgumentException where a line says what cannot be
     static GoldSentence parse(String line) {

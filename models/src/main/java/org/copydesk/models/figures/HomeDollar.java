@@ -51,7 +51,8 @@ final class HomeDollar {
     /// What "all figures in Canadian dollars" says, at the last of its words; null where this says nothing of the kind.
     private static @Nullable String stated(Reading r, int index) {
         List<String> countries = r.countryAt(index - 1);
-        String code = countries.stream().filter(dollars(r)::contains).findFirst().orElse(null);
+        String code =
+                countries.stream().filter(dollars(r)::contains).findFirst().orElse(null);
         if (code == null) {
             return null;
         }

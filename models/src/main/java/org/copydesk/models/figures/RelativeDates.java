@@ -27,8 +27,7 @@ final class RelativeDates implements FigureReader {
         }
         return switch (token.lower()) {
             case "yesterday" -> days(r, index, -1);
-            case "today", "tonight" ->
-                token.capital() && r.at(index - 1).capital() ? null : days(r, index, 0);
+            case "today", "tonight" -> token.capital() && r.at(index - 1).capital() ? null : days(r, index, 0);
             case "tomorrow" -> days(r, index, 1);
             case "last", "past" -> stepped(r, index, -1);
             case "this" -> stepped(r, index, 0);

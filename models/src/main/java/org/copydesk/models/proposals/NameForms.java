@@ -17,18 +17,67 @@ final class NameForms {
 
     /// Legal forms of firms around the world, folded; after ISO 20275's list of the common ones.
     private static final Set<String> LEGAL = Set.of(
-            "inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "llp", "lp", "plc",
-            "gmbh", "ag", "kg", "se", "sa", "sas", "sarl", "srl", "spa", "nv", "bv", "ab", "asa", "as", "aps", "oy",
-            "oyj", "kk", "pte", "pty", "sdn", "bhd", "pt", "tbk", "pjsc", "pao", "ooo", "jsc", "zrt", "nyrt", "doo",
-            "sro", "spzoo", "ltda", "cia", "kft", "berhad", "kabushiki", "kaisha");
+            "inc",
+            "incorporated",
+            "corp",
+            "corporation",
+            "co",
+            "company",
+            "ltd",
+            "limited",
+            "llc",
+            "llp",
+            "lp",
+            "plc",
+            "gmbh",
+            "ag",
+            "kg",
+            "se",
+            "sa",
+            "sas",
+            "sarl",
+            "srl",
+            "spa",
+            "nv",
+            "bv",
+            "ab",
+            "asa",
+            "as",
+            "aps",
+            "oy",
+            "oyj",
+            "kk",
+            "pte",
+            "pty",
+            "sdn",
+            "bhd",
+            "pt",
+            "tbk",
+            "pjsc",
+            "pao",
+            "ooo",
+            "jsc",
+            "zrt",
+            "nyrt",
+            "doo",
+            "sro",
+            "spzoo",
+            "ltda",
+            "cia",
+            "kft",
+            "berhad",
+            "kabushiki",
+            "kaisha");
 
-    private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "in", "on", "to", "de", "la", "der", "du");
+    private static final Set<String> SMALL =
+            Set.of("of", "the", "for", "and", "in", "on", "to", "de", "la", "der", "du");
 
     private NameForms() {}
 
     /// Lower case without accents; letters that have none in ASCII become those that newspapers write for them.
     static String folded(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         StringBuilder folded = new StringBuilder(plain.length());
         for (char c : plain.toLowerCase(Locale.ROOT).toCharArray()) {
             switch (c) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,8 +35,27 @@ public final class Proposals {
 
     /// Words with which many firms begin.
     private static final Set<String> COMMON = Set.of(
-            "bank", "group", "first", "united", "general", "american", "national", "international", "global", "new",
-            "air", "royal", "standard", "union", "british", "china", "central", "north", "south", "east", "west");
+            "bank",
+            "group",
+            "first",
+            "united",
+            "general",
+            "american",
+            "national",
+            "international",
+            "global",
+            "new",
+            "air",
+            "royal",
+            "standard",
+            "union",
+            "british",
+            "china",
+            "central",
+            "north",
+            "south",
+            "east",
+            "west");
 
     private final List<Known> names;
     private final Company company;
@@ -64,7 +83,9 @@ public final class Proposals {
         proposals.firstWords();
         return proposals.found.values().stream()
                 .sorted(Comparator.comparing(Proposal::reason)
-                        .thenComparing(each -> -each.other().stories())
+                        .thenComparing(Comparator.comparingLong(
+                                (Proposal each) -> each.other().stories())
+                                .reversed())
                         .thenComparing(each -> each.main().entity().name())
                         .thenComparing(each -> each.other().entity().name()))
                 .toList();
@@ -94,7 +115,8 @@ public final class Proposals {
         Map<String, List<Known>> alike = new LinkedHashMap<>();
         for (Known known : names) {
             if (organisation(known)) {
-                String bare = String.join(" ", NameForms.withoutLegalForm(known.entity().name()));
+                String bare = String.join(
+                        " ", NameForms.withoutLegalForm(known.entity().name()));
                 alike.computeIfAbsent(bare, absent -> new ArrayList<>()).add(known);
             }
         }
@@ -129,8 +151,10 @@ public final class Proposals {
         for (Known known : names) {
             List<String> words = NameForms.words(known.entity().name());
             if (known.entity().type() == EntityType.PERSON && words.size() > 1) {
-                byLast.computeIfAbsent(words.getLast(), absent -> new ArrayList<>()).add(known);
-                byWord.computeIfAbsent(words.getFirst(), absent -> new ArrayList<>()).add(known);
+                byLast.computeIfAbsent(words.getLast(), absent -> new ArrayList<>())
+                        .add(known);
+                byWord.computeIfAbsent(words.getFirst(), absent -> new ArrayList<>())
+                        .add(known);
             }
         }
         eachPair(byLast, this::namesakes);
@@ -182,8 +206,11 @@ public final class Proposals {
         String otherLast = NameForms.words(other.entity().name()).getLast();
         int slips = Slips.between(last, otherLast, 2);
         boolean near = slips > 0 && slips <= (Math.min(last.length(), otherLast.length()) >= 8 ? 2 : 1);
-        if (near && last.charAt(0) == otherLast.charAt(0) && Math.min(last.length(), otherLast.length()) >= TELLING
-                && !together(one, other) && !shared(one, other).isEmpty()) {
+        if (near
+                && last.charAt(0) == otherLast.charAt(0)
+                && Math.min(last.length(), otherLast.length()) >= TELLING
+                && !together(one, other)
+                && !shared(one, other).isEmpty()) {
             add(one, other, Reason.LETTERS);
         }
     }
@@ -193,7 +220,8 @@ public final class Proposals {
         for (Known known : names) {
             List<String> words = NameForms.withoutLegalForm(known.entity().name());
             if (known.entity().type() == EntityType.FIRM && words.size() > 1) {
-                byFirst.computeIfAbsent(words.getFirst(), absent -> new ArrayList<>()).add(known);
+                byFirst.computeIfAbsent(words.getFirst(), absent -> new ArrayList<>())
+                        .add(known);
             }
         }
         Set<String> places = new HashSet<>(COMMON);
@@ -219,7 +247,8 @@ public final class Proposals {
                 .filter(full -> !full.entity().equals(known.entity()))
                 .filter(full -> besides || !together(known, full))
                 .toList();
-        int most = left.stream().mapToInt(full -> shared(known, full).size()).max().orElse(-1);
+        int most =
+                left.stream().mapToInt(full -> shared(known, full).size()).max().orElse(-1);
         List<Known> best =
                 left.stream().filter(full -> shared(known, full).size() == most).toList();
         if (best.size() == 1 && most >= least) {

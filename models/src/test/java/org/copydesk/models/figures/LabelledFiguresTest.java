@@ -51,9 +51,7 @@ class LabelledFiguresTest {
                 precision);
         Properties floors = Fixtures.floors();
         assertTrue(recall >= Double.parseDouble(floors.getProperty(name + ".recall")), "recall " + recall);
-        assertTrue(
-                precision >= Double.parseDouble(floors.getProperty(name + ".precision")),
-                "precision " + precision);
+        assertTrue(precision >= Double.parseDouble(floors.getProperty(name + ".precision")), "precision " + precision);
     }
 
     private static Tally tally(List<LabelledSentence> sentences, Class<? extends Figure> kind) {

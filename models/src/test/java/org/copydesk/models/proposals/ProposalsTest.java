@@ -32,8 +32,9 @@ class ProposalsTest {
     }
 
     private static Entity entity(String written) {
-        return new Entity(EntityType.valueOf(written.substring(0, written.indexOf(':'))), written.substring(
-                written.indexOf(':') + 1));
+        return new Entity(
+                EntityType.valueOf(written.substring(0, written.indexOf(':'))),
+                written.substring(written.indexOf(':') + 1));
     }
 
     private List<Proposal> proposals(Entity... parted) {
@@ -43,9 +44,7 @@ class ProposalsTest {
                 .forEach(each -> names.add(new Known(each, 1)));
         Set<Entity> two = Set.of(parted);
         return Proposals.of(
-                names,
-                each -> company.getOrDefault(each, Set.of()),
-                (one, other) -> two.equals(Set.of(one, other)));
+                names, each -> company.getOrDefault(each, Set.of()), (one, other) -> two.equals(Set.of(one, other)));
     }
 
     @ParameterizedTest
@@ -86,7 +85,9 @@ class ProposalsTest {
         if (reason != Reason.LETTERS) {
             assertEquals(entity(full), found.getFirst().main().entity());
         }
-        assertEquals(Set.of(entity("PLACE:Oru"), entity("FIRM:Tessaly")), Set.copyOf(found.getFirst().shared()));
+        assertEquals(
+                Set.of(entity("PLACE:Oru"), entity("FIRM:Tessaly")),
+                Set.copyOf(found.getFirst().shared()));
         story(full, part);
         assertEquals(List.of(), proposals(), "in one story they are two");
     }

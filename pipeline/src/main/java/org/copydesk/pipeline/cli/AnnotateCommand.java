@@ -71,7 +71,8 @@ final class AnnotateCommand implements Callable<Integer> {
     private void tell(AnnotateResult result) {
         Terminal terminal = session.terminal();
         terminal.say(Say.count(result.stories(), "story") + " read, " + Say.number(result.changed()) + " changed, "
-                + Say.number(result.current()) + " were up to date, " + Say.number(result.failed().size())
+                + Say.number(result.current()) + " were up to date, "
+                + Say.number(result.failed().size())
                 + " failed, in " + Say.time(result.took()));
         for (Failed failed : result.failed()) {
             LeftOutView.failed(terminal, failed.file(), failed.stage(), failed.reason());

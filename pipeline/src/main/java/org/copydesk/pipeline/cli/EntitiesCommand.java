@@ -121,7 +121,8 @@ final class EntitiesCommand implements Callable<Integer> {
                 Say.number(count.stories()),
                 Say.number(count.mentions()),
                 Objects.toString(count.first(), ""),
-                count.name() + (count.otherNames().isEmpty() ? "" : " (" + String.join(", ", count.otherNames()) + ")")));
+                count.name()
+                        + (count.otherNames().isEmpty() ? "" : " (" + String.join(", ", count.otherNames()) + ")")));
         if (!table.isEmpty()) {
             session.terminal().lines(table.lines(session.terminal().paint()));
             session.terminal().line("");

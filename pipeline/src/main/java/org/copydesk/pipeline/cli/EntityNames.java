@@ -87,16 +87,20 @@ final class EntityNames {
             String letters = folded(name);
             names.stream()
                     .filter(each -> folded(each).equals(letters)
-                            || (name.length() <= LONGEST_ACRONYM && initials(each).equalsIgnoreCase(name)))
+                            || (name.length() <= LONGEST_ACRONYM
+                                    && initials(each).equalsIgnoreCase(name)))
                     .limit(HINTS)
                     .forEach(near::add);
             Nearest.to(name, names).ifPresent(near::add);
         }
-        return near.isEmpty() ? "; copydesk entities lists who is named" : "; did you mean " + String.join(", ", near) + "?";
+        return near.isEmpty()
+                ? "; copydesk entities lists who is named"
+                : "; did you mean " + String.join(", ", near) + "?";
     }
 
     private static String folded(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return PARTS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     }
 

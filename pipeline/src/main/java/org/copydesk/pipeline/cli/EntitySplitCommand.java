@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.copydesk.corpus.Entity;
 import org.copydesk.corpus.store.Corpus;
 import org.copydesk.corpus.store.Decision;
-import org.copydesk.corpus.store.EntityCard;
 import org.copydesk.pipeline.terminal.Say;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

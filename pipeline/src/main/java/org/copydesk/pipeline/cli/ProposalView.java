@@ -53,8 +53,7 @@ final class ProposalView {
         terminal.say(
                 found.isEmpty()
                         ? "No two names look like one."
-                        : Say.count(found.size(), "proposal")
-                                + (found.size() > limit ? "; --limit shows more." : "."));
+                        : Say.count(found.size(), "proposal") + (found.size() > limit ? "; --limit shows more." : "."));
     }
 
     /// Pairs of which a person has said that they are two.
@@ -82,8 +81,10 @@ final class ProposalView {
         terminal.line("    " + Visible.line(proposal.reason().words() + shared));
         terminal.line("    "
                 + terminal.paint()
-                        .apply(Style.CYAN, Visible.line("copydesk entity merge" + session.deskOption() + " "
-                                + typed(proposal.main()) + " " + typed(proposal.other()))));
+                        .apply(
+                                Style.CYAN,
+                                Visible.line("copydesk entity merge" + session.deskOption() + " "
+                                        + typed(proposal.main()) + " " + typed(proposal.other()))));
     }
 
     private static String told(Known known) {

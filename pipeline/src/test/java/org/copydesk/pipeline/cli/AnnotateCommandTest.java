@@ -29,7 +29,15 @@ final class AnnotateCommandTest {
                         + "It had cost 61 billion won ($44 million), and fell by 12 percent to nobody's surprise.\n");
         Files.writeString(folder.resolve("names.tsv"), "Glimmer Ferries\tFIRM\tGlimmer line|Glimmer\n");
         desktop = new Desktop(folder);
-        assertEquals(0, desktop.run("ingest", "--no-names", "--desk", "desk", folder.resolve("story.txt").toString()).code());
+        assertEquals(
+                0,
+                desktop.run(
+                                "ingest",
+                                "--no-names",
+                                "--desk",
+                                "desk",
+                                folder.resolve("story.txt").toString())
+                        .code());
     }
 
     @Test
@@ -51,7 +59,11 @@ final class AnnotateCommandTest {
     @Test
     void aDictionaryMakesStoriesOutOfDateAndItsNamesAreFound() {
         json("annotate", "--json");
-        assertEquals(1, json("annotate", "--json", "--dictionary", "names.tsv").path("changed").asInt());
+        assertEquals(
+                1,
+                json("annotate", "--json", "--dictionary", "names.tsv")
+                        .path("changed")
+                        .asInt());
         assertTrue(desktop.run("entities", "--type", "firm").out().contains("Glimmer Ferries"));
         assertEquals("\n1 story.\n", desktop.run("search", "firm:Glimmer").err());
         json("annotate", "--json");
@@ -62,10 +74,10 @@ final class AnnotateCommandTest {
     void oneAmountInTwoCurrenciesIsShownOnce() {
         json("annotate", "--json");
         Answer money = desktop.run("figures", "--kind", "money");
-        assertTrue(
-                money.out().startsWith("KRW 61,000,000,000 = USD 44,000,000 (1 USD = 1,386.4 KRW)"), money.out());
+        assertTrue(money.out().startsWith("KRW 61,000,000,000 = USD 44,000,000 (1 USD = 1,386.4 KRW)"), money.out());
         assertEquals("1 figure.\n", money.err());
-        JsonNode figure = JsonMapper.shared().readTree(desktop.run("figures", "--json", "--currency", "USD").out());
+        JsonNode figure = JsonMapper.shared()
+                .readTree(desktop.run("figures", "--json", "--currency", "USD").out());
         assertEquals(1386.4, figure.path("sameAs").path("rate").asDouble());
     }
 

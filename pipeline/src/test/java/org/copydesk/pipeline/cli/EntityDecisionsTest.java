@@ -55,7 +55,9 @@ final class EntityDecisionsTest {
     }
 
     private List<String> titles(String query) {
-        return desktop.run("search", "--json", "--all", query).out().lines()
+        return desktop.run("search", "--json", "--all", query)
+                .out()
+                .lines()
                 .map(line -> JsonMapper.shared().readTree(line).path("title").asString())
                 .sorted()
                 .toList();
@@ -95,8 +97,7 @@ final class EntityDecisionsTest {
         assertEquals(2, firm.path("stories").asInt());
         assertTrue(desktop.run("entities").out().contains("Glimmer Ferries (GF)"));
         assertTrue(desktop.run("entity", "gf").out().contains("\nalso called GF\n"));
-        assertEquals(
-                "Taken back: 'Glimmer Ferries' (FIRM) and 'GF' (INSTITUTION) are one.\n", said("entity", "undo"));
+        assertEquals("Taken back: 'Glimmer Ferries' (FIRM) and 'GF' (INSTITUTION) are one.\n", said("entity", "undo"));
         assertEquals(List.of("wet"), titles("entity:gf"));
         assertEquals(2, desktop.run("entity", "undo").code());
     }
@@ -104,7 +105,8 @@ final class EntityDecisionsTest {
     @Test
     void whatWasSaidSurvivesANewLookAtAllStories() {
         said("entity", "merge", "Glimmer Ferries", "GF");
-        assertEquals(0, desktop.run("annotate", "--all", "--dictionary", "names.tsv").code());
+        assertEquals(
+                0, desktop.run("annotate", "--all", "--dictionary", "names.tsv").code());
         assertEquals(List.of("again", "walk", "wet"), titles("firm:GF"));
         said("reindex");
         assertEquals(List.of("again", "walk", "wet"), titles("firm:GF"));
@@ -124,7 +126,8 @@ final class EntityDecisionsTest {
         said("entity", "split", "Ines Falk");
         assertEquals("[]", entity("Ines Falk").path("otherNames").toString());
         assertFalse(desktop.run("entities", "--proposals").out().contains("Falk"));
-        JsonNode undone = JsonMapper.shared().readTree(desktop.run("entity", "undo", "--json").out());
+        JsonNode undone = JsonMapper.shared()
+                .readTree(desktop.run("entity", "undo", "--json").out());
         assertEquals("split", undone.path("decision").asString());
         assertEquals("Inês Falk", entity("Ines Falk").path("otherNames").get(0).asString());
     }
@@ -149,7 +152,8 @@ final class EntityDecisionsTest {
         }) {
             assertEquals(2, desktop.run(wrong).code(), String.join(" ", wrong));
         }
-        assertEquals(3, desktop.run("entity", "merge", "A", "B", "--desk", "nowhere").code());
+        assertEquals(
+                3, desktop.run("entity", "merge", "A", "B", "--desk", "nowhere").code());
         assertTrue(Files.notExists(folder.resolve("nowhere")));
     }
 }

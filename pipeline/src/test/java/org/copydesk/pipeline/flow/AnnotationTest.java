@@ -59,7 +59,8 @@ class AnnotationTest {
         pages = Files.createDirectories(folder.resolve("pages"));
         StringBuilder rows = new StringBuilder();
         for (int i = 0; i < PAGES; i++) {
-            rows.append("{\"text\": \"Town" + i + " has a mayor and a market on every day of the " + i + "th year.\"}\n");
+            rows.append(
+                    "{\"text\": \"Town" + i + " has a mayor and a market on every day of the " + i + "th year.\"}\n");
         }
         Files.writeString(pages.resolve("rows.jsonl"), rows);
     }
@@ -120,8 +121,7 @@ class AnnotationTest {
                 @Override
                 public void close() {}
             };
-            assertThrows(
-                    CutOff.class, () -> new Annotation(newer, Languages.guesser(), 2).run(desk, all, cutting));
+            assertThrows(CutOff.class, () -> new Annotation(newer, Languages.guesser(), 2).run(desk, all, cutting));
             AnnotateResult rest = annotate(desk, newer, all);
             assertEquals(PAGES - 200, rest.stories(), "200 were filed together before the cut");
             assertEquals(0, annotate(desk, newer, false).stories());
