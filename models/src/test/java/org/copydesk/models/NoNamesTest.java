@@ -31,7 +31,8 @@ class NoNamesTest {
         StringBuilder text = new StringBuilder();
         List<Mention> mentions = new ArrayList<>();
         int open = -1;
-        for (char c : marked.toCharArray()) {
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
             if (c == '[') {
                 open = text.length();
             } else if (c == ']') {

@@ -24,6 +24,7 @@ final class AnnotationWriter implements AutoCloseable {
     private final Query insertEntity;
     private final Query insertMention;
     private final Query insertFigure;
+    private final Query setBy;
     private final Query deleteMentions;
     private final Query deleteFigures;
 
@@ -32,6 +33,7 @@ final class AnnotationWriter implements AutoCloseable {
         insertEntity = new Query(connection, "INSERT INTO entities(type, name, folded) VALUES(?, ?, ?)");
         insertMention = new Query(connection, "INSERT INTO mentions VALUES(?, ?, ?, ?, ?, ?)");
         insertFigure = new Query(connection, "INSERT INTO figures VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        setBy = new Query(connection, "UPDATE stories SET annotated = ? WHERE story = ?");
         deleteMentions = new Query(connection, "DELETE FROM mentions WHERE story = ?");
         deleteFigures = new Query(connection, "DELETE FROM figures WHERE story = ?");
     }
@@ -41,8 +43,9 @@ final class AnnotationWriter implements AutoCloseable {
         entities.clear();
     }
 
-    /// Adds all of a story that has none yet.
+    /// Adds all of a story that has none yet, and notes what found it.
     void insert(long row, AnnotatedStory annotated) throws SQLException {
+        setBy.with(annotated.by(), row).update();
         for (Mention mention : annotated.mentions()) {
             Map.Entry<EntityType, String> key = Map.entry(mention.type(), mention.name());
             Long entity = entities.get(key);
@@ -110,7 +113,8 @@ final class AnnotationWriter implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         for (Query query :
-                new Query[] {findEntity, insertEntity, insertMention, insertFigure, deleteMentions, deleteFigures}) {
+                new Query[] {findEntity, insertEntity, insertMention, insertFigure, deleteMentions, deleteFigures, setBy
+                }) {
             query.close();
         }
     }

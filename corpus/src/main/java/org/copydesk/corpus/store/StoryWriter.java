@@ -30,12 +30,10 @@ final class StoryWriter implements AutoCloseable {
                 connection,
                 "SELECT story, paragraphs, text, language FROM stories JOIN texts USING(story) WHERE id = ?");
         insert = new Query(
-                connection,
-                "INSERT INTO stories(id, sequence, language, paragraphs, layout, annotated) VALUES(?, ?, ?, ?, ?, ?)");
+                connection, "INSERT INTO stories(id, sequence, language, paragraphs, layout) VALUES(?, ?, ?, ?, ?)");
         insertText = new Query(connection, "INSERT INTO texts VALUES(?, ?)");
-        setLayout = new Query(
-                connection,
-                "UPDATE stories SET language = ?, paragraphs = ?, layout = ?, annotated = ? WHERE story = ?");
+        setLayout =
+                new Query(connection, "UPDATE stories SET language = ?, paragraphs = ?, layout = ? WHERE story = ?");
         setText = new Query(connection, "UPDATE texts SET text = ? WHERE story = ?");
         setLanguage = new Query(connection, "UPDATE stories SET language = ? WHERE story = ?");
         keepLayout = new Query(connection, "INSERT OR IGNORE INTO layouts VALUES(?, ?, ?)");
@@ -95,8 +93,7 @@ final class StoryWriter implements AutoCloseable {
                         sequence,
                         annotated.story().language(),
                         layout.paragraphs(),
-                        Identity.of(layout),
-                        annotated.by())
+                        Identity.of(layout))
                 .insert();
         insertText.with(row, layout.text()).update();
         annotations.insert(row, annotated);
@@ -110,7 +107,7 @@ final class StoryWriter implements AutoCloseable {
                 .update();
         dropLayout.with(held.row(), hash).update();
         setLayout
-                .with(annotated.story().language(), layout.paragraphs(), hash, annotated.by(), held.row())
+                .with(annotated.story().language(), layout.paragraphs(), hash, held.row())
                 .update();
         setText.with(layout.text(), held.row()).update();
         annotations.delete(held.row());

@@ -84,7 +84,7 @@ public final class Proposals {
         return proposals.found.values().stream()
                 .sorted(Comparator.comparing(Proposal::reason)
                         .thenComparing(Comparator.comparingLong(
-                                (Proposal each) -> each.other().stories())
+                                        (Proposal each) -> each.other().stories())
                                 .reversed())
                         .thenComparing(each -> each.main().entity().name())
                         .thenComparing(each -> each.other().entity().name()))

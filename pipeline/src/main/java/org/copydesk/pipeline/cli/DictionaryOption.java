@@ -7,7 +7,7 @@ import org.copydesk.models.dictionary.DictionaryFormatException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// `--dictionary FILE`, for the commands that look for names.
+/// The file of names that a user knows: the same for every command that looks for names.
 final class DictionaryOption {
 
     @Option(
@@ -17,17 +17,17 @@ final class DictionaryOption {
                     "names that win over the model's: lines of a name, its type (person, firm, institution, place)"
                             + " and its aliases (parted by | or in further columns), parted by tabs")
     @Nullable
-    Path file;
+    Path dictionary;
 
-    /// The dictionary that was named, or the empty one.
+    /// The names; none where the option is not given.
     ///
-    /// @throws RefusedException if it is no dictionary
+    /// @throws RefusedException if the file is no dictionary
     Dictionary read(Session session) throws IOException {
-        if (file == null) {
+        if (dictionary == null) {
             return Dictionary.NONE;
         }
         try {
-            return Dictionary.read(session.path(file.toString()));
+            return Dictionary.read(session.path(dictionary.toString()));
         } catch (DictionaryFormatException e) {
             throw new RefusedException(String.valueOf(e.getMessage()));
         }
