@@ -75,6 +75,11 @@ final class Reading {
         }
     }
 
+    /// Whether the text names a country of that currency anywhere.
+    boolean names(String currency) {
+        return named.contains(currency);
+    }
+
     /// The currency of a bare `$`, or null where nobody knows it.
     @Nullable
     String dollar() {
