@@ -37,12 +37,13 @@ final class CommandCatalog {
         commands.put("explain", ExplainCommand::new);
         commands.put("duplicates", DuplicatesCommand::new);
         commands.put("entities", EntitiesCommand::new);
-        commands.put("entity", EntityCommand::new);
+        commands.put("entity", EntityCommand::with);
         commands.put("figures", FiguresCommand::new);
         commands.put("stats", StatsCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("batches", BatchesCommand::new);
         commands.put("evaluate", EvaluateCommand::with);
+        commands.put("annotate", AnnotateCommand::new);
         commands.put("reindex", ReindexCommand::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put("completion", CompletionCommand::new);

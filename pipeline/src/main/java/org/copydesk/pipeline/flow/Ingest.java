@@ -60,7 +60,7 @@ public final class Ingest {
             }
         }
         try (Corpus corpus = Corpus.open(desk, "ingest");
-                StoryIndex index = openIndex(desk)) {
+                StoryIndex index = DeskIndex.open(desk)) {
             Batch batch = corpus.begin(new NewBatch(settings.inputs(), options(settings)));
             RealRun run;
             try (ExecutorService annotating = Executors.newFixedThreadPool(settings.threads())) {
@@ -79,16 +79,6 @@ public final class Ingest {
             run.finish();
             Batch ended = corpus.finish(batch.number());
             return result(ended, corpus.leftOut(batch.number()), Duration.between(begun, Instant.now()));
-        }
-    }
-
-    /// An index that cannot be read is no loss: the corpus is the truth, and everything is replayed.
-    private static StoryIndex openIndex(Path desk) {
-        Path folder = desk.resolve("index");
-        try {
-            return StoryIndex.open(folder);
-        } catch (org.copydesk.index.IndexDamagedException | org.copydesk.index.IndexOutdatedException e) {
-            return StoryIndex.rebuild(folder);
         }
     }
 
