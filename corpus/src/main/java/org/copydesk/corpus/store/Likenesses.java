@@ -132,7 +132,11 @@ final class Likenesses implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         if (table != null) {
-            table.close(stamp());
+            try {
+                table.close(stamp());
+            } catch (IOException e) {
+                table.close(); // no room for what it gathered: it is made anew from the fingerprints next time
+            }
         }
         kin.close();
         insert.close();

@@ -101,6 +101,21 @@ final class WorkTest {
                 Grouping.of(done.links(), Comparator.naturalOrder()).groups());
     }
 
+    /// What was gathered in memory and what went to the file already are one table.
+    @Test
+    void copiesAreFoundWhereverTheirEntriesLie(@TempDir Path folder) throws Exception {
+        List<Fingerprint> fingerprints = new ArrayList<>();
+        try (SketchTable table = SketchTable.open(folder.resolve("same.table"), 1, 500)) {
+            Matcher matcher = new Matcher(table, fingerprints::get);
+            for (int i = 0; i < 400; i++) {
+                fingerprints.add(Fingerprint.of(Invented.noise(i % 200, 200)));
+                List<Link> links = matcher.add(i, fingerprints.getLast());
+                assertEquals(i < 200 ? 0 : 1, links.size(), "story " + i);
+            }
+            assertTrue(table.bytes() > 8 * 9_000, "the file has grown: " + table.bytes());
+        }
+    }
+
     @Test
     void aTableIsKnownAgainByItsStampAndByNothingElse(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("same.table");
