@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.corpus.Entity;
 import org.copydesk.corpus.EntityType;
 import org.copydesk.corpus.StoryId;
@@ -24,6 +25,8 @@ final class Entities {
 
     /// For what an entity is printed as, so many of its newest stories are read.
     private static final int LOOKED_AT = 300;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /// A row for each entity (by its main name's row) and story: how often it is named there, and the story's group.
     private static final String NAMED = """
@@ -42,13 +45,14 @@ final class Entities {
             GROUP BY e.entity ORDER BY stories DESC, mentions DESC, e.type, e.name LIMIT ?3
             """;
 
-    private static final String ALL = COUNTS.formatted(NAMED);
+    private static final String ALL = COUNTS.replace("%s", NAMED);
 
-    private static final String SOME = COUNTS.formatted(
+    private static final String SOME = COUNTS.replace(
+            "%s",
             NAMED + " WHERE m.story IN (SELECT story FROM stories WHERE hex(id) IN (SELECT value FROM json_each(?4)))");
 
-    private static final String ONE = COUNTS.formatted(
-            NAMED + " WHERE m.entity = ?4 OR m.entity IN (SELECT entity FROM same_as WHERE main = ?4)");
+    private static final String ONE = COUNTS.replace(
+            "%s", NAMED + " WHERE m.entity = ?4 OR m.entity IN (SELECT entity FROM same_as WHERE main = ?4)");
 
     private static final String BESIDE = """
             SELECT e.type, e.name, count(DISTINCT n.origin) AS stories FROM (%s
@@ -56,7 +60,7 @@ final class Entities {
                 OR entity IN (SELECT entity FROM same_as WHERE main = ?1)) GROUP BY 1, 2) n
               JOIN entities e USING(entity)
             WHERE e.entity <> ?1 GROUP BY e.entity ORDER BY stories DESC, e.type, e.name
-            """.formatted(NAMED);
+            """.replace("%s", NAMED);
 
     private static final String NEWEST = """
             SELECT (SELECT leader FROM groups g WHERE g.story = stories.story), story, id, title, published
@@ -208,10 +212,10 @@ final class Entities {
                     OR entity IN (SELECT entity FROM same_as WHERE main = ?1)
                     GROUP BY story ORDER BY published DESC, story LIMIT %d)
                   AND (entity = ?1 OR entity IN (SELECT entity FROM same_as WHERE main = ?1))
-                """.formatted(LOOKED_AT))) {
+                """.replace("%d", Integer.toString(LOOKED_AT)))) {
             select.with(row).each(each -> {
                 String form = each.getString(1).substring(each.getInt(2), each.getInt(3));
-                printed.merge(form.replaceAll("\\s+", " "), 1, Integer::sum);
+                printed.merge(BLANKS.matcher(form).replaceAll(" "), 1, Integer::sum);
             });
         }
         printed.remove(count.name());

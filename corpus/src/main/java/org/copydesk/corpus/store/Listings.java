@@ -40,7 +40,7 @@ final class Listings {
                   AND (?3 IS NULL OR coalesce(up_to_number, number) >= ?3) AND (?4 IS NULL OR number <= ?4)
                   AND (?6 IS NULL OR hex(id) IN (SELECT value FROM json_each(?6)))
                 ORDER BY kind, unit, number DESC, id, "start" LIMIT ?5
-                """.formatted(FigureColumns.NAMES))) {
+                """.replace("%s", FigureColumns.NAMES))) {
             select.with(
                             asked.kind() == null ? null : CreditColumns.lower(asked.kind()),
                             asked.unit(),

@@ -13,6 +13,7 @@ final class NameForms {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
 
     /// Legal forms of firms around the world, folded; after ISO 20275's list of the common ones.
@@ -115,7 +116,7 @@ final class NameForms {
     static List<String> words(String name) {
         List<String> words = new ArrayList<>();
         for (String word : BLANKS.split(folded(name).strip())) {
-            String bare = word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+            String bare = EDGES.matcher(word).replaceAll("");
             if (!bare.isEmpty()) {
                 words.add(bare);
             }
