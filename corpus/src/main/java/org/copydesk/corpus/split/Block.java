@@ -29,6 +29,11 @@ record Block(int line, String text, boolean afterBlank, Shape shape, Markup mark
         return new Block(line, text, afterBlank, Shape.of(text), markup);
     }
 
+    /// The same block, elsewhere.
+    Block at(int line) {
+        return new Block(line, text, afterBlank, shape, markup);
+    }
+
     /// The same block, beside the story.
     Block aside() {
         Markup beside = new Markup(markup.role(), markup.linkShare(), true, markup.container());

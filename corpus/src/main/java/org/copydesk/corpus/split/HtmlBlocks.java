@@ -157,6 +157,11 @@ final class HtmlBlocks implements NodeVisitor {
         }
     }
 
+    /// Whether an element begins a block of its own.
+    static boolean isBlock(Element element) {
+        return BLOCK_TAGS.contains(element.normalName());
+    }
+
     private static boolean isLink(String tag) {
         return tag.equals("a") || tag.equals("button");
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.copydesk.corpus.Page;
 import org.copydesk.corpus.Published;
+import org.copydesk.corpus.site.SiteRule;
 import org.copydesk.corpus.split.Labelled.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -57,24 +58,59 @@ final class LineStories {
     private boolean related;
     private boolean ended;
 
-    LineStories(Page page, Furniture furniture, LineModel model) {
+    /// What the site's rules say; they have the last word.
+    private final List<SiteRule> rules;
+
+    private SiteRulings site = SiteRulings.NONE;
+
+    LineStories(Page page, Furniture furniture, LineModel model, List<SiteRule> rules) {
         this.page = page;
         this.model = model;
+        this.rules = rules;
         this.labeller = new Labeller(furniture, page.anchor());
     }
 
     Split split(List<String> lines, SplitSettings settings) {
         List<Block> blocks = LineBlocks.of(lines);
+        site = SiteRulings.of(rules, blocks);
         List<Labelled> labelled = new ArrayList<>(blocks.size());
-        blocks.forEach(block -> labelled.add(labeller.label(block)));
-        for (Passage passage : Passage.of(judged(labelled, lines, settings))) {
+        for (Block block : blocks) {
+            SiteRule cut = site.cut(block);
+            if (cut == null) {
+                labelled.add(labeller.label(block));
+            } else {
+                // The model never sees it: what stands around it must not depend on it.
+                ledger.cut(block, cut.name());
+            }
+        }
+        for (Passage passage : Passage.of(kept(judged(labelled, lines, settings)))) {
             if (passage.prose().isEmpty()) {
                 passage.gap().forEach(b -> cut(b, b.is(Label.SHORT) ? "after-story" : headRule(b)));
             } else {
                 take(passage);
             }
         }
-        return new Filing(page, candidates, ledger, settings).split();
+        return credited(new Filing(page, candidates, ledger, settings).split());
+    }
+
+    private Split credited(Split split) {
+        boolean alone = split.stories().size() == 1;
+        return site.isEmpty()
+                ? split
+                : new Split(
+                        split.stories().stream()
+                                .map(draft -> new Draft(draft.place(), site.on(draft.credits(), alone), draft.text()))
+                                .toList(),
+                        split.ledger());
+    }
+
+    /// What a site's rule keeps is running text, whatever it looks like.
+    private List<Labelled> kept(List<Labelled> page) {
+        return site.isEmpty()
+                ? page
+                : page.stream()
+                        .map(b -> site.keep(b.block()) == null ? b : new Labelled(b.block(), Label.PROSE, null, null))
+                        .toList();
     }
 
     /// The blocks with what the model makes of them: what it keeps is running text, what it does not keep is none.
@@ -247,7 +283,8 @@ final class LineStories {
             if (story.proseChars() == 0) {
                 block = withoutDate(story, block);
             }
-            if (!story.addProse(block, why.getOrDefault(b.block(), "body"))) {
+            SiteRule keep = site.keep(b.block());
+            if (!story.addProse(block, keep != null ? keep.name() : why.getOrDefault(b.block(), "body"))) {
                 ledger.cut(block, "repeated-paragraph");
             }
         }

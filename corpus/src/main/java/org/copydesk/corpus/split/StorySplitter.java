@@ -2,7 +2,12 @@ package org.copydesk.corpus.split;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.copydesk.corpus.Page;
+import org.copydesk.corpus.site.SiteRule;
+import org.copydesk.corpus.site.SiteRules;
 
 /// Splits pages into stories. What one page becomes depends on that page and the settings alone. Safe for use by many
 /// threads.
@@ -10,15 +15,26 @@ public final class StorySplitter {
 
     private final SplitSettings settings;
     private final Furniture furniture = FurnitureFile.builtIn();
+    private final SiteRules rules;
     private final LineModel lineModel;
 
     /// A splitter with these settings and the rules that come with the program.
     public StorySplitter(SplitSettings settings) {
-        this(settings, LineModel.builtIn());
+        this(settings, SiteRules.NONE);
+    }
+
+    /// A splitter that obeys a user's rules above all.
+    public StorySplitter(SplitSettings settings, SiteRules rules) {
+        this(settings, rules, LineModel.builtIn());
     }
 
     StorySplitter(SplitSettings settings, LineModel lineModel) {
+        this(settings, SiteRules.NONE, lineModel);
+    }
+
+    private StorySplitter(SplitSettings settings, SiteRules rules, LineModel lineModel) {
         this.settings = Objects.requireNonNull(settings);
+        this.rules = Objects.requireNonNull(rules);
         this.lineModel = lineModel;
     }
 
@@ -26,24 +42,37 @@ public final class StorySplitter {
     /// in step with the page's length.
     public Split split(Page page) {
         return switch (page) {
-            case Page.Html html -> new HtmlStories(html, furniture).split();
-            case Page.Lines lines -> new LineStories(lines, furniture, lineModel).split(lines.lines(), settings);
-            case Page.Clean clean -> settings.cleanRows() ? cleaned(clean) : asItIs(clean);
+            case Page.Html html -> new HtmlStories(html, furniture, rules).split();
+            case Page.Lines lines -> ruled(lines, acting -> lines(lines, lines.lines(), acting));
+            case Page.Clean clean ->
+                ruled(
+                        clean,
+                        acting -> settings.cleanRows()
+                                ? lines(clean, clean.text().lines().toList(), acting)
+                                : new CleanStory(clean, acting).split());
         };
     }
 
-    private Split cleaned(Page.Clean clean) {
-        List<String> lines = clean.text().lines().toList();
-        return new LineStories(clean, furniture, lineModel).split(lines, settings);
+    private Split lines(Page page, List<String> lines, List<SiteRule> acting) {
+        return new LineStories(page, furniture, lineModel, acting).split(lines, settings);
     }
 
-    private static Split asItIs(Page.Clean clean) {
-        String text = Paragraphs.tidy(clean.text());
-        return text.isEmpty()
-                ? new Split(List.of(), List.of())
-                : new Split(
-                        List.of(new Draft(clean.place(), clean.credits(), text)),
-                        List.of(new Verdict(1, 1, "clean-row", text)));
+    /// Who published a page without markup is known when it is split; rules for publishers may then ask for another
+    /// splitting.
+    private Split ruled(Page page, Function<List<SiteRule>, Split> splitting) {
+        String url = page.credits().url();
+        List<SiteRule> acting = rules.on(page.place(), url, page.credits().publisher());
+        Split split = splitting.apply(acting);
+        if (!rules.byPublisher()) {
+            return split;
+        }
+        Set<String> publishers = split.stories().stream()
+                .map(draft -> draft.credits().publisher())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        String only = publishers.size() == 1 ? publishers.iterator().next() : null;
+        List<SiteRule> known = rules.on(page.place(), url, only);
+        return only == null || known.equals(acting) ? split : splitting.apply(known);
     }
 
     /// The settings it was made with.

@@ -43,6 +43,7 @@ final class CommandCatalog {
         commands.put("export", ExportCommand::new);
         commands.put("batches", BatchesCommand::new);
         commands.put("evaluate", EvaluateCommand::with);
+        commands.put("rules", RulesCommand::with);
         commands.put("reindex", ReindexCommand::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put("completion", CompletionCommand::new);
