@@ -44,6 +44,7 @@ final class CommandCatalog {
         commands.put("batches", BatchesCommand::new);
         commands.put("evaluate", EvaluateCommand::with);
         commands.put("rules", RulesCommand::with);
+        commands.put("learn-site", LearnSiteCommand::new);
         commands.put("reindex", ReindexCommand::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put("completion", CompletionCommand::new);
