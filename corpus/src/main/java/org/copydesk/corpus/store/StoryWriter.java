@@ -73,6 +73,16 @@ final class StoryWriter implements AutoCloseable {
         }
     }
 
+    /// Makes another text that of a story; the one before is not kept.
+    void replaceText(long row, Layout layout, AnnotatedStory annotated) throws SQLException {
+        setLayout
+                .with(annotated.story().language(), layout.paragraphs(), Identity.of(layout), row)
+                .update();
+        setText.with(layout.text(), row).update();
+        annotations.delete(row);
+        annotations.insert(row, annotated);
+    }
+
     /// Keeps the text of a sighting that is set otherwise than the story's text.
     ///
     /// @throws IllegalArgumentException if it is better than the story's text: then it must come annotated

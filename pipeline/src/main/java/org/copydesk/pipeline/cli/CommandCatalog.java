@@ -15,6 +15,10 @@ import org.copydesk.pipeline.flow.Ingest;
 import org.copydesk.pipeline.flow.IngestListener;
 import org.copydesk.pipeline.flow.IngestResult;
 import org.copydesk.pipeline.flow.IngestSettings;
+import org.copydesk.pipeline.flow.Resplit;
+import org.copydesk.pipeline.flow.ResplitResult;
+import org.copydesk.pipeline.flow.ResplitSettings;
+import org.copydesk.models.dictionary.Dictionary;
 import picocli.CommandLine;
 
 /// All commands, in the order in which help lists them.
@@ -46,6 +50,7 @@ final class CommandCatalog {
         commands.put("rules", RulesCommand::with);
         commands.put("learn-site", LearnSiteCommand::new);
         commands.put("reindex", ReindexCommand::new);
+        commands.put("resplit", session -> new ResplitCommand(session, CommandCatalog::resplit));
         commands.put("doctor", DoctorCommand::new);
         commands.put("completion", CompletionCommand::new);
         commands.put("help", HelpForCommand::new);
@@ -75,6 +80,14 @@ final class CommandCatalog {
             throws InterruptedException {
         Annotator annotator = settings.names() ? StoryAnnotator.with(settings.dictionary()) : Annotator.NONE;
         return new Ingest(annotator, Languages.guesser()).run(desk, settings, listener);
+    }
+
+    private static ResplitResult resplit(
+            Path desk, ResplitSettings settings, Dictionary dictionary, IngestListener listener)
+            throws InterruptedException {
+        Annotator annotator =
+                settings.names() && !settings.dryRun() ? StoryAnnotator.with(dictionary) : Annotator.NONE;
+        return new Resplit(annotator, Languages.guesser()).run(desk, settings, listener);
     }
 
     /// The first argument that is no option and no option's value.

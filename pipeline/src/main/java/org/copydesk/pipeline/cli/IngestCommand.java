@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.copydesk.corpus.split.SplitSettings;
 import org.copydesk.models.dictionary.Dictionary;
-import org.copydesk.models.dictionary.DictionaryFormatException;
 import org.copydesk.pipeline.flow.Anchor;
 import org.copydesk.pipeline.flow.IngestListener;
 import org.copydesk.pipeline.flow.IngestResult;
@@ -69,14 +68,8 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--no-names", description = "do not look for names and figures")
     boolean noNames;
 
-    @Option(
-            names = "--dictionary",
-            paramLabel = "FILE",
-            description =
-                    "names that win over the model's: lines of a name, its type (person, firm, institution, place)"
-                            + " and its aliases (parted by | or in further columns), parted by tabs")
-    @Nullable
-    Path dictionary;
+    @Mixin
+    DictionaryOption dictionary = new DictionaryOption();
 
     @Option(
             names = "--anchor",
@@ -118,17 +111,6 @@ final class IngestCommand implements Callable<Integer> {
         return result.failed().isEmpty() ? ExitCode.WELL : ExitCode.SOME_FAILED;
     }
 
-    private Dictionary dictionary() throws IOException {
-        if (dictionary == null || noNames) {
-            return Dictionary.NONE;
-        }
-        try {
-            return Dictionary.read(session.path(dictionary.toString()));
-        } catch (DictionaryFormatException e) {
-            throw new RefusedException(String.valueOf(e.getMessage()));
-        }
-    }
-
     private IngestSettings settings() throws IOException {
         if (threads < 1) {
             throw new RefusedException("--threads is 1 or more, not " + threads);
@@ -145,7 +127,7 @@ final class IngestCommand implements Callable<Integer> {
                 !noRaw,
                 !noNames,
                 limits.limits(),
-                dictionary(),
+                noNames ? Dictionary.NONE : dictionary.read(session),
                 rules.rules(session),
                 anchor);
     }

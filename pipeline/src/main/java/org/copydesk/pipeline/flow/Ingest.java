@@ -1,7 +1,6 @@
 package org.copydesk.pipeline.flow;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,7 +59,7 @@ public final class Ingest {
             }
         }
         try (Corpus corpus = Corpus.open(desk, "ingest");
-                StoryIndex index = openIndex(desk)) {
+                StoryIndex index = DeskIndex.open(desk)) {
             Batch batch = corpus.begin(new NewBatch(settings.inputs(), options(settings)));
             RealRun run;
             try (ExecutorService annotating = Executors.newFixedThreadPool(settings.threads())) {
@@ -70,7 +69,7 @@ public final class Ingest {
                         settings.names() ? annotator : Annotator.NONE,
                         languages,
                         annotating,
-                        Clock.systemUTC());
+                        null);
                 run = new RealRun(corpus, index, admission, listener);
                 read(settings, file -> corpus.isDone(batch.number(), file), run);
             }
@@ -79,16 +78,6 @@ public final class Ingest {
             run.finish();
             Batch ended = corpus.finish(batch.number());
             return result(ended, corpus.leftOut(batch.number()), Duration.between(begun, Instant.now()));
-        }
-    }
-
-    /// An index that cannot be read is no loss: the corpus is the truth, and everything is replayed.
-    private static StoryIndex openIndex(Path desk) {
-        Path folder = desk.resolve("index");
-        try {
-            return StoryIndex.open(folder);
-        } catch (org.copydesk.index.IndexDamagedException | org.copydesk.index.IndexOutdatedException e) {
-            return StoryIndex.rebuild(folder);
         }
     }
 
