@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 ///     holds
 /// @param annotated the story, its mentions and figures
 /// @param sightings sorted, the first one first, at least one
+/// @param release what it is, if somebody had it sent out to be printed; else null
 /// @param leader the story that represents its group, itself or another one; null if it stands in no group
 public record FiledStory(
         long sequence,
         AnnotatedStory annotated,
         List<Sighting> sightings,
+        @Nullable Release release,
         @Nullable StoryId leader) {
 
     public FiledStory {
@@ -28,9 +30,15 @@ public record FiledStory(
         }
     }
 
-    /// A story that stands in no group.
+    /// A story that is no press release.
+    public FiledStory(
+            long sequence, AnnotatedStory annotated, List<Sighting> sightings, @Nullable StoryId leader) {
+        this(sequence, annotated, sightings, null, leader);
+    }
+
+    /// A story that is no press release and stands in no group.
     public FiledStory(long sequence, AnnotatedStory annotated, List<Sighting> sightings) {
-        this(sequence, annotated, sightings, null);
+        this(sequence, annotated, sightings, null, null);
     }
 
     /// The story itself.

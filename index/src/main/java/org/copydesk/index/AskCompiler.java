@@ -69,6 +69,7 @@ final class AskCompiler {
             case Ask.Language language -> new TermQuery(new Term(Schema.LANGUAGE, language.code()));
             case Ask.Batch batch -> new TermQuery(new Term(Schema.BATCH, Integer.toString(batch.number())));
             case Ask.Duplicate _ -> new TermQuery(new Term(Schema.DUPLICATE, "true"));
+            case Ask.Release _ -> new TermQuery(new Term(Schema.RELEASE, "true"));
             case Ask.Not not -> all(List.of(not));
             case Ask.And and -> all(and.parts());
             case Ask.Or or -> any(or.parts());
@@ -118,7 +119,8 @@ final class AskCompiler {
                     Ask.Percent _,
                     Ask.Language _,
                     Ask.Batch _,
-                    Ask.Duplicate _ -> true;
+                    Ask.Duplicate _,
+                    Ask.Release _ -> true;
             case Ask.Not _, Ask.And _, Ask.Or _ -> false;
         };
     }

@@ -101,7 +101,8 @@ final class MatchFinder {
                     Ask.Dates _,
                     Ask.Language _,
                     Ask.Batch _,
-                    Ask.Duplicate _ -> Stream.of();
+                    Ask.Duplicate _,
+                    Ask.Release _ -> Stream.of();
         };
     }
 }

@@ -11,6 +11,7 @@ import org.copydesk.corpus.Figure;
 import org.copydesk.corpus.FiledStory;
 import org.copydesk.corpus.Mention;
 import org.copydesk.corpus.Published;
+import org.copydesk.corpus.Release;
 import org.copydesk.corpus.Sighting;
 import org.copydesk.corpus.Span;
 import org.copydesk.corpus.Story;
@@ -47,6 +48,7 @@ public final class StoryJson {
         text(json, "byline", story.credits().byline());
         text(json, "language", story.language());
         published(json, story.credits().published());
+        release(json, filed.release());
         json.writeArrayPropertyStart("sightings");
         String how = "first";
         for (Sighting sighting : filed.sightings()) {
@@ -60,6 +62,17 @@ public final class StoryJson {
             figure(json, figure, story.text());
         }
         json.writeEndArray();
+    }
+
+    private static void release(JsonGenerator json, @Nullable Release release) {
+        if (release == null) {
+            json.writeNullProperty("pressRelease");
+        } else {
+            json.writeObjectPropertyStart("pressRelease");
+            json.writeStringProperty("wire", release.wire());
+            text(json, "issuer", release.issuer());
+            json.writeEndObject();
+        }
     }
 
     /// Writes a sighting as one object.

@@ -175,7 +175,7 @@ public final class SiteLearner {
             }
         });
         found.sort(Comparator.comparingInt((Proposal each) -> -each.kept())
-                .thenComparing(each -> -each.pages())
+                .thenComparing(Comparator.comparingInt(Proposal::pages).reversed())
                 .thenComparing(Proposal::line));
         return oneRuleAnElement(found);
     }

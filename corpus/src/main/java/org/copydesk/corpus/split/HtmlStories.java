@@ -58,7 +58,8 @@ final class HtmlStories {
 
     private List<Draft> one(HtmlPage parts, int root) {
         List<Ruling> rulings = BlockModel.builtIn().correct(parts, root, parts.rulings(root));
-        return drafts(parts.labels(), rulings, site.on(parts.credits(), true), 1, SHORTEST_STORY);
+        Credits credits = CreditChoice.of(parts, page.credits(), furniture, page.anchor());
+        return drafts(parts.labels(), rulings, site.on(credits, true), 1, SHORTEST_STORY);
     }
 
     /// Stories side by side, each in an element of its own with its own headline.

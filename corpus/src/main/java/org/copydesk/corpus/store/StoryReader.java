@@ -18,6 +18,7 @@ import org.copydesk.corpus.Sighting;
 import org.copydesk.corpus.Span;
 import org.copydesk.corpus.Story;
 import org.copydesk.corpus.StoryId;
+import org.copydesk.corpus.release.Releases;
 
 /// Reads whole stories over one connection. For one thread at a time.
 final class StoryReader implements AutoCloseable {
@@ -80,10 +81,12 @@ final class StoryReader implements AutoCloseable {
                 story,
                 mentions.with(number).all(StoryReader::mention),
                 figures.with(number).all(StoryReader::figure));
+        List<Sighting> seen = sightings.with(number).all(StoryReader::sighting);
         return new FiledStory(
                 row.getLong("sequence"),
                 annotated,
-                sightings.with(number).all(StoryReader::sighting),
+                seen,
+                Releases.of(story.text(), seen.stream().map(Sighting::credits).toList()),
                 leaders.with(number)
                         .first(each -> Identity.story(each.getBytes(1)))
                         .orElse(null));

@@ -135,6 +135,11 @@ public sealed interface Ask {
     /// @param at see [Ask#at]
     record Duplicate(int at) implements Ask {}
 
+    /// Is a press release.
+    ///
+    /// @param at see [Ask#at]
+    record Release(int at) implements Ask {}
+
     /// What `part` does not find.
     ///
     /// @param at see [Ask#at]
