@@ -2,13 +2,19 @@ package org.copydesk.corpus;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A story with the names and figures in its text.
 ///
 /// @param story the story
 /// @param mentions sorted by span, inside the text, not overlapping
 /// @param figures sorted by span, inside the text, not overlapping each other
-public record AnnotatedStory(Story story, List<Mention> mentions, List<Figure> figures) {
+/// @param by the version of the models and rules that looked, in a few characters; null where nobody did
+public record AnnotatedStory(
+        Story story,
+        List<Mention> mentions,
+        List<Figure> figures,
+        @Nullable String by) {
 
     public AnnotatedStory {
         Objects.requireNonNull(story);
@@ -16,6 +22,11 @@ public record AnnotatedStory(Story story, List<Mention> mentions, List<Figure> f
         figures = List.copyOf(figures);
         requireInside(story, mentions.stream().map(Mention::span).toList());
         requireInside(story, figures.stream().map(Figure::span).toList());
+    }
+
+    /// A story at which nobody looked whose version is known.
+    public AnnotatedStory(Story story, List<Mention> mentions, List<Figure> figures) {
+        this(story, mentions, figures, null);
     }
 
     private static void requireInside(Story story, List<Span> spans) {

@@ -1,6 +1,7 @@
 package org.copydesk.corpus;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -8,20 +9,25 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sequence rises with every change to any story of the corpus; the index stores the highest that it
 ///     holds
-/// @param annotated the story, its mentions and figures
+/// @param annotated the story, its mentions and figures; where a person has said that two names are one, mentions
+///     of either carry the one name
 /// @param sightings sorted, the first one first, at least one
 /// @param release what it is, if somebody had it sent out to be printed; else null
 /// @param leader the story that represents its group, itself or another one; null if it stands in no group
+/// @param otherNames of the entities named here, the further names that a person has given them; nothing of those
+///     that have none
 public record FiledStory(
         long sequence,
         AnnotatedStory annotated,
         List<Sighting> sightings,
         @Nullable Release release,
-        @Nullable StoryId leader) {
+        @Nullable StoryId leader,
+        Map<Entity, List<String>> otherNames) {
 
     public FiledStory {
         Objects.requireNonNull(annotated);
         sightings = sightings.stream().sorted().toList();
+        otherNames = Map.copyOf(otherNames);
         if (sightings.isEmpty()) {
             throw new IllegalArgumentException("story " + annotated.story().id() + " was never seen");
         }
@@ -30,15 +36,25 @@ public record FiledStory(
         }
     }
 
-    /// A story that is no press release.
+    /// A story that is no press release, and whose entities have one name each.
     public FiledStory(
             long sequence, AnnotatedStory annotated, List<Sighting> sightings, @Nullable StoryId leader) {
-        this(sequence, annotated, sightings, null, leader);
+        this(sequence, annotated, sightings, null, leader, Map.of());
     }
 
     /// A story that is no press release and stands in no group.
     public FiledStory(long sequence, AnnotatedStory annotated, List<Sighting> sightings) {
-        this(sequence, annotated, sightings, null, null);
+        this(sequence, annotated, sightings, null, null, Map.of());
+    }
+
+    /// A story that is no press release.
+    public FiledStory(
+            long sequence,
+            AnnotatedStory annotated,
+            List<Sighting> sightings,
+            @Nullable StoryId leader,
+            Map<Entity, List<String>> otherNames) {
+        this(sequence, annotated, sightings, null, leader, otherNames);
     }
 
     /// The story itself.

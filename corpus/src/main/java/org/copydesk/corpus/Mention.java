@@ -34,4 +34,9 @@ public record Mention(Span span, EntityType type, String name, double score, By 
             throw new IllegalArgumentException("a score lies between 0 and 1, not " + score + " (" + name + ")");
         }
     }
+
+    /// What it names.
+    public Entity entity() {
+        return new Entity(type, name);
+    }
 }

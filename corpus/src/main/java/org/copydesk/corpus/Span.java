@@ -22,6 +22,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start < other.end && other.start < end;
     }
 
+    /// The same length `by` units further on.
+    public Span moved(int by) {
+        return new Span(start + by, end + by);
+    }
+
     /// What the span covers of `text`.
     ///
     /// @throws IndexOutOfBoundsException if the span reaches past the end of `text`

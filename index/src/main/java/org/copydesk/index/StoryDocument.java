@@ -55,7 +55,7 @@ final class StoryDocument {
         made.published(filed.story().credits().published());
         made.sightings(filed);
         for (EntityType type : EntityType.values()) {
-            made.mentions(type, filed.annotated().mentions());
+            made.mentions(type, filed);
         }
         filed.annotated().figures().forEach(made::figure);
         return made.document;
@@ -156,14 +156,15 @@ final class StoryDocument {
         }
     }
 
-    private void mentions(EntityType type, List<Mention> all) {
-        List<Mention> mentions =
-                all.stream().filter(mention -> mention.type() == type).toList();
+    private void mentions(EntityType type, FiledStory filed) {
+        List<Mention> mentions = filed.annotated().mentions().stream()
+                .filter(mention -> mention.type() == type)
+                .toList();
         if (mentions.isEmpty()) {
             return;
         }
         String field = field(type);
-        document.add(new Field(field, new MentionTokens(analyzer, field, mentions), NAMES));
+        document.add(new Field(field, new MentionTokens(analyzer, field, mentions, filed.otherNames()), NAMES));
         mentions.stream()
                 .map(mention -> Labels.cut(mention.name()))
                 .distinct()

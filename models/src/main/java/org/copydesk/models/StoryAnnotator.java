@@ -1,32 +1,45 @@
 package org.copydesk.models;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.copydesk.corpus.AnnotatedStory;
 import org.copydesk.corpus.Figure;
 import org.copydesk.corpus.Mention;
-import org.copydesk.corpus.Span;
 import org.copydesk.corpus.Story;
 import org.copydesk.models.dictionary.Dictionary;
 import org.copydesk.models.dictionary.DictionaryFinder;
 import org.copydesk.models.figures.FigureFinder;
 import org.copydesk.models.names.EntityFinder;
+import org.copydesk.models.names.ModelFiles;
 
 /// The annotator of every day: names by an [EntityFinder], figures by rules. Figures are read in every language whose
 /// numbers and currencies they know; names in English alone. Dates that need another date to be understood ("Monday")
-/// are left open: the same text must give the same figures, whoever printed it on whichever day.
+/// come open ([Figure.Date#open]): the same text must give the same figures, whoever printed it on whichever day.
 public final class StoryAnnotator implements Annotator {
 
     /// A text longer than this is no article: it is read in pieces, so that memory does not grow with it. UTF-16 units.
     private static final int PIECE = 1 << 18;
 
+    /// Rises with every change to the rules that finds other names or figures in the same text, so that stories that
+    /// were read by older rules are known to be out of date.
+    static final int RULES = 2;
+
+    /// 48 bits are enough to tell one desk's versions apart.
+    private static final int VERSION_DIGITS = 12;
+
     private final EntityFinder names;
+    private final String version;
     private final FigureFinder figures = new FigureFinder();
 
     /// An annotator over this finder of names.
-    public StoryAnnotator(EntityFinder names) {
+    ///
+    /// @param finder the version of that finder: equal versions find the same names in the same text
+    public StoryAnnotator(EntityFinder names, String finder) {
         this.names = Objects.requireNonNull(names);
+        this.version = ModelFiles.sha256((finder + " rules " + RULES).getBytes(StandardCharsets.UTF_8))
+                .substring(0, VERSION_DIGITS);
     }
 
     /// With the models that come with the program.
@@ -43,14 +56,23 @@ public final class StoryAnnotator implements Annotator {
     ///     program was built for
     public static StoryAnnotator with(Dictionary dictionary) {
         EntityFinder models = EntityFinder.openNlp();
-        return new StoryAnnotator(
-                dictionary.equals(Dictionary.NONE) ? models : new DictionaryFinder(models, dictionary));
+        return dictionary.equals(Dictionary.NONE)
+                ? new StoryAnnotator(models, ModelFiles.version())
+                : new StoryAnnotator(
+                        new DictionaryFinder(models, dictionary), ModelFiles.version() + " " + dictionary.sum());
+    }
+
+    @Override
+    public String version() {
+        return version;
     }
 
     @Override
     public AnnotatedStory annotate(Story story) {
         if (story.text().length() <= PIECE) {
-            return new AnnotatedStory(story, names.find(story), figures.find(story.text(), null));
+            List<Figure> found = figures.find(story.text());
+            List<Mention> named = NoNames.without(story.text(), names.find(story), found);
+            return new AnnotatedStory(story, named, found, version);
         }
         List<Mention> mentions = new ArrayList<>();
         List<Figure> found = new ArrayList<>();
@@ -61,12 +83,14 @@ public final class StoryAnnotator implements Annotator {
             if (!text.isBlank()) {
                 int from = start;
                 Story piece = new Story(story.id(), text, story.language(), story.credits());
-                names.find(piece).forEach(mention -> mentions.add(moved(mention, from)));
-                figures.find(text, null).forEach(figure -> found.add(moved(figure, from)));
+                List<Figure> inPiece = figures.find(text);
+                NoNames.without(text, names.find(piece), inPiece)
+                        .forEach(mention -> mentions.add(moved(mention, from)));
+                inPiece.forEach(figure -> found.add(figure.moved(from)));
             }
             start = end;
         }
-        return new AnnotatedStory(story, mentions, found);
+        return new AnnotatedStory(story, mentions, found, version);
     }
 
     /// Behind the last white space that fits, so that no word is cut; behind a whole code point where there is none.
@@ -84,20 +108,6 @@ public final class StoryAnnotator implements Annotator {
     }
 
     private static Mention moved(Mention mention, int by) {
-        return new Mention(moved(mention.span(), by), mention.type(), mention.name(), mention.score(), mention.by());
-    }
-
-    private static Figure moved(Figure figure, int by) {
-        Span span = moved(figure.span(), by);
-        return switch (figure) {
-            case Figure.Money m -> new Figure.Money(span, m.value(), m.upTo(), m.currency(), m.approximate());
-            case Figure.Percent p -> new Figure.Percent(span, p.value(), p.upTo(), p.points(), p.approximate());
-            case Figure.Quantity q -> new Figure.Quantity(span, q.value(), q.upTo(), q.unit(), q.approximate());
-            case Figure.Date d -> new Figure.Date(span, d.value(), d.approximate());
-        };
-    }
-
-    private static Span moved(Span span, int by) {
-        return new Span(span.start() + by, span.end() + by);
+        return new Mention(mention.span().moved(by), mention.type(), mention.name(), mention.score(), mention.by());
     }
 }

@@ -26,7 +26,7 @@ class StoryAnnotatorTest {
                         + " paid 12 million euros for the yard.");
         assertTrue(story.mentions().stream().anyMatch(m -> m.name().equals("Tomasz Wilk")), story.toString());
         assertEquals(
-                List.of("12 million euros"),
+                List.of("Monday", "12 million euros"),
                 story.figures().stream()
                         .map(f -> f.span().of(story.story().text()))
                         .toList());

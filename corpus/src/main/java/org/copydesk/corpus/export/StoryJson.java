@@ -5,8 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.copydesk.corpus.AnnotatedStory;
-import org.copydesk.corpus.EntityType;
+import org.copydesk.corpus.Entity;
 import org.copydesk.corpus.Figure;
 import org.copydesk.corpus.FiledStory;
 import org.copydesk.corpus.Mention;
@@ -15,13 +14,12 @@ import org.copydesk.corpus.Release;
 import org.copydesk.corpus.Sighting;
 import org.copydesk.corpus.Span;
 import org.copydesk.corpus.Story;
-import org.copydesk.corpus.store.FigureFields;
-import org.copydesk.corpus.store.FigureKind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /// A story as JSON: the one form in which every command and export writes it. Names and their order are fixed. What
-/// is not known is null; `record` and `upTo` are left out where there is none. Offsets count UTF-16 units of
+/// is not known is null; `record`, `otherNames` and what
+/// [FigureJson] names are left out where there is none. Offsets count UTF-16 units of
 /// `text`.
 public final class StoryJson {
 
@@ -56,7 +54,7 @@ public final class StoryJson {
             how = "exact";
         }
         json.writeEndArray();
-        entities(json, filed.annotated());
+        entities(json, filed);
         json.writeArrayPropertyStart("figures");
         for (Figure figure : filed.annotated().figures()) {
             figure(json, figure, story.text());
@@ -103,20 +101,26 @@ public final class StoryJson {
     }
 
     /// Mentions by what they name, in the order in which each is first named.
-    private static void entities(JsonGenerator json, AnnotatedStory annotated) {
-        Map<Map.Entry<EntityType, String>, List<Mention>> entities = new LinkedHashMap<>();
-        for (Mention mention : annotated.mentions()) {
-            entities.computeIfAbsent(Map.entry(mention.type(), mention.name()), absent -> new ArrayList<>())
+    private static void entities(JsonGenerator json, FiledStory filed) {
+        Map<Entity, List<Mention>> entities = new LinkedHashMap<>();
+        for (Mention mention : filed.annotated().mentions()) {
+            entities.computeIfAbsent(mention.entity(), absent -> new ArrayList<>())
                     .add(mention);
         }
         json.writeArrayPropertyStart("entities");
         entities.forEach((entity, mentions) -> {
             json.writeStartObject();
-            json.writeStringProperty("type", entity.getKey().name());
-            json.writeStringProperty("name", entity.getValue());
+            json.writeStringProperty("type", entity.type().name());
+            json.writeStringProperty("name", entity.name());
+            List<String> others = filed.otherNames().get(entity);
+            if (others != null) {
+                json.writeArrayPropertyStart("otherNames");
+                others.forEach(json::writeString);
+                json.writeEndArray();
+            }
             json.writeArrayPropertyStart("mentions");
             for (Mention mention : mentions) {
-                mention(json, mention, annotated.story().text());
+                mention(json, mention, filed.story().text());
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -139,28 +143,9 @@ public final class StoryJson {
     ///
     /// @param text the story's text
     public static void figure(JsonGenerator json, Figure figure, String text) {
-        FigureFields fields = FigureFields.of(figure);
         json.writeStartObject();
-        json.writeStringProperty("kind", fields.kind().name());
-        value(json, "value", fields.kind(), fields.value());
-        if (fields.upTo() != null) {
-            value(json, "upTo", fields.kind(), fields.upTo());
-        }
-        json.writeStringProperty("unit", fields.unit());
-        json.writeStringProperty("text", figure.span().of(text));
-        json.writeNumberProperty("start", figure.span().start());
-        json.writeNumberProperty("end", figure.span().end());
-        json.writeBooleanProperty("approximate", figure.approximate());
+        FigureJson.writeFields(json, figure, figure.span().of(text));
         json.writeEndObject();
-    }
-
-    private static void value(JsonGenerator json, String name, FigureKind kind, String value) {
-        json.writeName(name);
-        if (kind == FigureKind.DATE) {
-            json.writeString(value);
-        } else {
-            json.writeNumber(value);
-        }
     }
 
     private static void text(JsonGenerator json, String name, @Nullable String value) {

@@ -155,10 +155,8 @@ final class Comparison {
                 passage(runs.subList(from, to));
                 from = to;
             }
-            int replaced = replaced();
-            if (passages.isEmpty()) {
-                edited = 0; // the same words without one passage in their order are another text
-            }
+            // The same words without one passage in their order are another text: no need to look for them.
+            int replaced = passages.isEmpty() ? a.length : replaced();
             int firstShort = a.length;
             int firstLong = b.length;
             int lastShort = 0;

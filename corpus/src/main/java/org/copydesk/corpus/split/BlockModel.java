@@ -37,8 +37,8 @@ final class BlockModel {
     }
 
     /// The last word on each block; what was said already is not said again. Where it differs from the rules'
-    /// word, it is given the three clues that spoke most for it.
-    List<Ruling> correct(HtmlPage page, int root, List<Ruling> rulings) {
+    /// word, it is given the three clues that spoke most for it if anybody asks.
+    List<Ruling> correct(HtmlPage page, int root, List<Ruling> rulings, boolean asked) {
         Clues clues = Clues.of(page, root, rulings, words);
         boolean[] kept = keep(page.blocks(), chances(clues, trees));
         List<Ruling> corrected = new ArrayList<>(kept.length);
@@ -48,7 +48,9 @@ final class BlockModel {
                 corrected.add(ruled);
                 continue;
             }
-            corrected.add(ruled.kept() == kept[i] ? ruled : new Ruling(kept[i], reasons(clues.row(i), kept[i]), false));
+            boolean agreed = ruled.kept() == kept[i];
+            String why = agreed || !asked ? LineModel.REASON : reasons(clues.row(i), kept[i]);
+            corrected.add(agreed ? ruled : new Ruling(kept[i], why, false));
         }
         return corrected;
     }
@@ -65,7 +67,7 @@ final class BlockModel {
     private String reasons(float[] row, boolean kept) {
         return trees.reasons(row, 0, kept, REASONS).stream()
                 .map(TreeModel.Reason::feature)
-                .collect(Collectors.joining(",", "model:", ""));
+                .collect(Collectors.joining(",", LineModel.REASON, ""));
     }
 
     /// Which blocks to keep so that the F1 to expect over the page's words is the highest: the likeliest

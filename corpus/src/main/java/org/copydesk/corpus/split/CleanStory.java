@@ -12,9 +12,11 @@ final class CleanStory {
 
     private final Page.Clean row;
     private final List<SiteRule> rules;
+    private final Ledger ledger;
 
-    CleanStory(Page.Clean row, List<SiteRule> rules) {
+    CleanStory(Page.Clean row, List<SiteRule> rules, Ledger ledger) {
         this.row = row;
+        this.ledger = ledger;
         this.rules = rules;
     }
 
@@ -40,7 +42,6 @@ final class CleanStory {
             }
         }
         SiteRulings site = SiteRulings.of(rules, blocks);
-        Ledger ledger = new Ledger();
         List<Block> kept = new ArrayList<>();
         for (Block block : blocks) {
             SiteRule cut = site.cut(block);

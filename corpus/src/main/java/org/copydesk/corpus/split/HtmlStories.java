@@ -20,13 +20,14 @@ final class HtmlStories {
     private final Page.Html page;
     private final Furniture furniture;
     private final SiteRules rules;
-    private final Ledger ledger = new Ledger();
+    private final Ledger ledger;
     private SiteRulings site = SiteRulings.NONE;
 
-    HtmlStories(Page.Html page, Furniture furniture, SiteRules rules) {
+    HtmlStories(Page.Html page, Furniture furniture, SiteRules rules, Ledger ledger) {
         this.page = page;
         this.furniture = furniture;
         this.rules = rules;
+        this.ledger = ledger;
     }
 
     Split split() {
@@ -57,7 +58,7 @@ final class HtmlStories {
     }
 
     private List<Draft> one(HtmlPage parts, int root) {
-        List<Ruling> rulings = BlockModel.builtIn().correct(parts, root, parts.rulings(root));
+        List<Ruling> rulings = BlockModel.builtIn().correct(parts, root, parts.rulings(root), ledger.asked());
         Credits credits = CreditChoice.of(parts, page.credits(), furniture, page.anchor());
         return drafts(parts.labels(), rulings, site.on(credits, true), 1, SHORTEST_STORY);
     }

@@ -4,13 +4,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Collects what became of every block. For one page and one thread.
+/// Collects what became of every block, if anybody asks. For one page and one thread.
 final class Ledger {
 
+    private final boolean asked;
     private final List<Verdict> verdicts = new ArrayList<>();
 
+    /// @param asked whether anybody wants to know; else nothing is written down
+    Ledger(boolean asked) {
+        this.asked = asked;
+    }
+
+    /// Whether reasons are worth working out.
+    boolean asked() {
+        return asked;
+    }
+
     void cut(Block block, String rule) {
-        verdicts.add(new Verdict(block.line(), 0, rule, block.text()));
+        write(block, 0, rule);
     }
 
     void cut(Labelled labelled, String otherwise) {
@@ -23,7 +34,13 @@ final class Ledger {
     }
 
     void kept(Block block, int story, String rule) {
-        verdicts.add(new Verdict(block.line(), story, rule, block.text()));
+        write(block, story, rule);
+    }
+
+    private void write(Block block, int story, String rule) {
+        if (asked) {
+            verdicts.add(new Verdict(block.line(), story, rule, block.text()));
+        }
     }
 
     /// In the order of the page; what was cut off the front of a line stands before the rest of it.

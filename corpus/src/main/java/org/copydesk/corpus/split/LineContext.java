@@ -113,14 +113,21 @@ final class LineContext {
         return List.copyOf(names);
     }
 
+    /// What of a block's row for the first model the second one needs too.
+    static float[] shared(float[] first) {
+        float[] shared = new float[SHARED_AT.length];
+        for (int i = 0; i < shared.length; i++) {
+            shared[i] = first[SHARED_AT[i]];
+        }
+        return shared;
+    }
+
     /// The row of block `i`, which the next call overwrites.
     ///
-    /// @param first its row for the first model
-    float[] row(int i, float[] first) {
-        at = 0;
-        for (int shared : SHARED_AT) {
-            put(first[shared]);
-        }
+    /// @param shared what [#shared(float[])] kept of it
+    float[] row(int i, float[] shared) {
+        System.arraycopy(shared, 0, row, 0, shared.length);
+        at = shared.length;
         for (int d = -NEAR; d <= NEAR; d++) {
             put(i + d < 0 || i + d >= size ? -MOST - 1 : odds[i + d]);
         }

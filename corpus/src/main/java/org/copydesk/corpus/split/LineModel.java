@@ -9,6 +9,9 @@ import org.copydesk.corpus.trees.TreeModel;
 /// trained stands in `split/README.md`. Immutable, for use by many threads.
 final class LineModel {
 
+    /// How a rule's name begins where the model had the last word.
+    static final String REASON = "model:";
+
     private static final int REASONS = 3;
 
     private final Wording wording;
@@ -40,27 +43,30 @@ final class LineModel {
     Judged judge(List<Labelled> blocks, List<String> lines) {
         LinePage page = new LinePage(blocks, lines, wording);
         LineFeatures features = new LineFeatures(page);
+        float[][] shared = new float[page.size][];
         double[] guesses = new double[page.size];
         for (int i = 0; i < page.size; i++) {
-            guesses[i] = first.score(features.row(i));
+            float[] row = features.row(i);
+            guesses[i] = first.score(row);
+            shared[i] = LineContext.shared(row);
         }
         LineContext context = new LineContext(page, guesses);
         double[] odds = new double[page.size];
         for (int i = 0; i < page.size; i++) {
-            odds[i] = second.score(context.row(i, features.row(i)));
+            odds[i] = second.score(context.row(i, shared[i]));
         }
-        return new Judged(page, features, context, odds);
+        return new Judged(page, shared, context, odds);
     }
 
     /// One page as the model sees it. For one thread.
     final class Judged {
-        private final LineFeatures features;
+        private final float[][] shared;
         private final LineContext context;
         private final double[] odds;
         private final boolean[] kept;
 
-        private Judged(LinePage page, LineFeatures features, LineContext context, double[] odds) {
-            this.features = features;
+        private Judged(LinePage page, float[][] shared, LineContext context, double[] odds) {
+            this.shared = shared;
             this.context = context;
             this.odds = odds;
             this.kept = StoryLines.of(odds, page.words);
@@ -88,10 +94,10 @@ final class LineModel {
 
         /// What spoke most for what became of block `i`: the features' names, the strongest first.
         String reasons(int i) {
-            float[] row = context.row(i, features.row(i));
+            float[] row = context.row(i, shared[i]);
             return second.reasons(row, 0, kept[i], REASONS).stream()
                     .map(TreeModel.Reason::feature)
-                    .collect(Collectors.joining(",", "model:", ""));
+                    .collect(Collectors.joining(",", REASON, ""));
         }
     }
 }

@@ -46,7 +46,8 @@ final class LineStories {
     /// Why the model kept or cut a block against its look.
     private final IdentityHashMap<Block, String> why = new IdentityHashMap<>();
 
-    private final Ledger ledger = new Ledger();
+    private final Ledger ledger;
+
     /// Short lines that the model keeps right above a long one: subheadings, or headlines of a list's entries.
     private final Set<Block> headings = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -63,14 +64,22 @@ final class LineStories {
 
     private SiteRulings site = SiteRulings.NONE;
 
-    LineStories(Page page, Furniture furniture, LineModel model, List<SiteRule> rules) {
+    LineStories(Page page, Furniture furniture, LineModel model, List<SiteRule> rules, Ledger ledger) {
         this.page = page;
         this.model = model;
         this.rules = rules;
+        this.ledger = ledger;
         this.labeller = new Labeller(furniture, page.anchor());
     }
 
     Split split(List<String> lines, SplitSettings settings) {
+        LostBreaks restored = LostBreaks.of(lines);
+        return restored == null
+                ? splitByLines(lines, settings)
+                : restored.asItCame(splitByLines(restored.pieces(), settings));
+    }
+
+    private Split splitByLines(List<String> lines, SplitSettings settings) {
         List<Block> blocks = LineBlocks.of(lines);
         site = SiteRulings.of(rules, blocks);
         List<Labelled> labelled = new ArrayList<>(blocks.size());
@@ -143,7 +152,7 @@ final class LineStories {
             if (kept && looks.is(Label.SHORT) && i + 1 < labelled.size() && over(labelled.get(i + 1))) {
                 headings.add(looks.block());
             }
-            why.put(looks.block(), judged.reasons(i));
+            why.put(looks.block(), ledger.asked() ? judged.reasons(i) : LineModel.REASON);
             boolean heading = (beside || standOff.contains(looks.block())) && headings.contains(looks.block());
             said.add(heading ? looks : new Labelled(looks.block(), kept ? Label.PROSE : Label.CUT, null, null));
         }

@@ -28,12 +28,29 @@ record Shape(int words, int functionWords, int sentenceEnds, boolean terminal, b
     private static final int LONGEST_LITTLE = 5;
     private static final int ASCII = 128;
 
-    /// The little words without accents, eight bits a letter: looking most words up makes no object.
-    private static final long[] PACKED_LITTLE = LITTLE.stream()
-            .filter(word -> word.chars().allMatch(c -> c < ASCII))
-            .mapToLong(word -> word.chars().asLongStream().reduce(0, (packed, c) -> packed << 8 | c))
-            .sorted()
-            .toArray();
+    private static final int SLOTS = 1 << 10;
+
+    /// The little words without accents, eight bits a letter, each in the first free slot from its hash on: looking a
+    /// word up makes no object and takes one step.
+    private static final long[] PACKED_LITTLE = packedLittle();
+
+    private static long[] packedLittle() {
+        long[] slots = new long[SLOTS];
+        LITTLE.stream()
+                .filter(word -> word.chars().allMatch(c -> c < ASCII))
+                .mapToLong(word -> word.chars().asLongStream().reduce(0, (packed, c) -> packed << 8 | c))
+                .forEach(packed -> slots[slot(slots, packed)] = packed);
+        return slots;
+    }
+
+    /// Where a packed word stands, or would.
+    private static int slot(long[] slots, long packed) {
+        int slot = (int) ((packed * 0x9E3779B97F4A7C15L) >>> 54);
+        while (slots[slot] != 0 && slots[slot] != packed) {
+            slot = (slot + 1) & (SLOTS - 1);
+        }
+        return slot;
+    }
 
     private static final boolean[] ASCII_WORD = asciiWord();
 
@@ -115,22 +132,26 @@ record Shape(int words, int functionWords, int sentenceEnds, boolean terminal, b
             if (Character.isUpperCase(first) || Character.isDigit(first)) {
                 capitalised++;
             }
-            if (end - start <= LONGEST_LITTLE && isLittle(start, end)) {
+            if (isLittle(text, start, end)) {
                 little++;
             }
         }
+    }
 
-        private boolean isLittle(int start, int end) {
-            long packed = 0;
-            for (int i = start; i < end; i++) {
-                char c = text.charAt(i);
-                if (c >= ASCII) {
-                    return LITTLE.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
-                }
-                packed = packed << 8 | (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
-            }
-            return Arrays.binarySearch(PACKED_LITTLE, packed) >= 0;
+    /// Whether the word from `start` to before `end` is one that only running text has.
+    static boolean isLittle(String text, int start, int end) {
+        if (end - start > LONGEST_LITTLE) {
+            return false;
         }
+        long packed = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= ASCII) {
+                return LITTLE.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+            }
+            packed = packed << 8 | (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+        }
+        return packed != 0 && PACKED_LITTLE[slot(PACKED_LITTLE, packed)] == packed;
     }
 
     private static boolean isEnd(char c) {

@@ -11,6 +11,7 @@ import org.copydesk.corpus.AnnotatedStory;
 import org.copydesk.corpus.EntityType;
 import org.copydesk.corpus.Figure;
 import org.copydesk.corpus.Mention;
+import org.copydesk.corpus.SameAmount;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the mentions and figures of a story's text.
@@ -23,6 +24,7 @@ final class AnnotationWriter implements AutoCloseable {
     private final Query insertEntity;
     private final Query insertMention;
     private final Query insertFigure;
+    private final Query setBy;
     private final Query deleteMentions;
     private final Query deleteFigures;
 
@@ -30,7 +32,8 @@ final class AnnotationWriter implements AutoCloseable {
         findEntity = new Query(connection, "SELECT entity FROM entities WHERE type = ? AND name = ?");
         insertEntity = new Query(connection, "INSERT INTO entities(type, name, folded) VALUES(?, ?, ?)");
         insertMention = new Query(connection, "INSERT INTO mentions VALUES(?, ?, ?, ?, ?, ?)");
-        insertFigure = new Query(connection, "INSERT INTO figures VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        insertFigure = new Query(connection, "INSERT INTO figures VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        setBy = new Query(connection, "UPDATE stories SET annotated = ? WHERE story = ?");
         deleteMentions = new Query(connection, "DELETE FROM mentions WHERE story = ?");
         deleteFigures = new Query(connection, "DELETE FROM figures WHERE story = ?");
     }
@@ -40,8 +43,9 @@ final class AnnotationWriter implements AutoCloseable {
         entities.clear();
     }
 
-    /// Adds all of a story that has none yet.
+    /// Adds all of a story that has none yet, and notes what found it.
     void insert(long row, AnnotatedStory annotated) throws SQLException {
+        setBy.with(annotated.by(), row).update();
         for (Mention mention : annotated.mentions()) {
             Map.Entry<EntityType, String> key = Map.entry(mention.type(), mention.name());
             Long entity = entities.get(key);
@@ -67,18 +71,23 @@ final class AnnotationWriter implements AutoCloseable {
     private void insert(long row, Figure figure) throws SQLException {
         FigureFields fields = FigureFields.of(figure);
         boolean number = fields.kind() != FigureKind.DATE;
+        SameAmount same = figure instanceof Figure.Money money ? money.same() : null;
         insertFigure
                 .with(
                         row,
                         figure.span().start(),
                         figure.span().end(),
                         CreditColumns.lower(fields.kind()),
-                        fields.unit(),
+                        figure instanceof Figure.Date date && date.open() ? FigureColumns.OPEN : fields.unit(),
                         fields.value(),
                         fields.upTo(),
                         number ? number(fields.value()) : null,
                         number ? number(fields.upTo()) : null,
-                        figure.approximate())
+                        figure.approximate(),
+                        figure.change() == null ? null : figure.change().written(),
+                        same == null ? null : same.first().start(),
+                        same == null ? null : same.first().end(),
+                        same == null ? null : same.rate().toPlainString())
                 .update();
     }
 
@@ -104,7 +113,8 @@ final class AnnotationWriter implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         for (Query query :
-                new Query[] {findEntity, insertEntity, insertMention, insertFigure, deleteMentions, deleteFigures}) {
+                new Query[] {findEntity, insertEntity, insertMention, insertFigure, deleteMentions, deleteFigures, setBy
+                }) {
             query.close();
         }
     }

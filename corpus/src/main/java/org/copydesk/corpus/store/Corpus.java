@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.copydesk.corpus.AnnotatedStory;
 import org.copydesk.corpus.Story;
+import org.copydesk.corpus.Entity;
 import org.copydesk.corpus.EntityType;
 import org.copydesk.corpus.FiledStory;
 import org.copydesk.corpus.Sighting;
@@ -200,10 +201,75 @@ public final class Corpus implements AutoCloseable {
     /// Who is named, in the most stories first.
     ///
     /// @param type only this type, or null
-    /// @param namePart only names that contain this, in whatever case, or null
+    /// @param namePart only those with a name that contains this, in whatever case, or null
     /// @param limit at most so many
     public List<EntityCount> entities(@Nullable EntityType type, @Nullable String namePart, int limit) {
-        return database.read(connection -> Listings.entities(connection, type, namePart, limit));
+        return database.read(connection -> Entities.counts(connection, type, namePart, limit, null));
+    }
+
+    /// Who is named in these stories, in the most of them first.
+    ///
+    /// @param type only this type, or null
+    /// @param limit at most so many
+    public List<EntityCount> entities(@Nullable EntityType type, int limit, Collection<StoryId> stories) {
+        return database.read(connection -> Entities.counts(connection, type, null, limit, stories));
+    }
+
+    /// Who is called `name`, in whatever case, by their main names: one of each type at most, and more where people
+    /// have made names one.
+    public List<Entity> called(String name) {
+        return database.read(connection -> Entities.called(connection, name));
+    }
+
+    /// What is known of an entity, given by its main name.
+    ///
+    /// @param limit at most so many stories, and others of each type
+    public Optional<EntityCard> entity(Entity entity, int limit) {
+        return database.read(connection -> Entities.card(connection, entity, limit));
+    }
+
+    /// All names in the stories and in what people have said, by their own and not by their main names.
+    public List<Entity> names() {
+        return database.read(Entities::names);
+    }
+
+    /// Who is named in the stories that name an entity, given by its main name; it aside.
+    public Set<Entity> company(Entity entity) {
+        return database.read(connection -> Entities.company(connection, entity));
+    }
+
+    /// What people have said about names, the first decision first.
+    public List<Decision> decisions() {
+        return database.read(connection -> new Decisions(connection).all());
+    }
+
+    /// The names that are one with `entity`, the main one first; it alone where there are no others.
+    public List<Entity> oneWith(Entity entity) {
+        return database.read(
+                connection -> NameSets.of(new Decisions(connection).all()).of(entity));
+    }
+
+    /// Keeps what a person says about names. It holds at once and for all that is found later; the stories that it
+    /// touches get new sequence numbers.
+    ///
+    /// @return how many stories that is
+    public int decide(Decision decision) {
+        return writer().annotate(connection -> new Decisions(connection).add(decision));
+    }
+
+    /// Takes the last decision back, as if it had never been made.
+    ///
+    /// @return which one that was; empty where there is none
+    public Optional<Decision> undoDecision() {
+        return writer().annotate(connection -> new Decisions(connection).undo());
+    }
+
+    /// Begins to annotate stories again, or goes on where a run that was asked the same was cut off.
+    ///
+    /// @param by the version of the models and rules
+    /// @param all whether to annotate also those stories which that version has annotated
+    public Reannotation reannotate(String by, boolean all) {
+        return new Reannotation(database, writer(), by, all);
     }
 
     /// Figures as values with their sentences: by kind, then unit, the largest first.

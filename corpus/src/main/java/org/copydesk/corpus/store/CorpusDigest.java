@@ -19,7 +19,7 @@ final class CorpusDigest {
             "SELECT batch, file FROM files ORDER BY batch, file",
             "SELECT batch, file, record, line, kind, stage, reason FROM outcomes"
                     + " ORDER BY batch, file, record, line, kind, stage",
-            "SELECT hex(id), language, paragraphs, hex(layout), text, " + CreditColumns.NAMES
+            "SELECT hex(id), language, annotated, paragraphs, hex(layout), text, " + CreditColumns.NAMES
                     + " FROM stories JOIN texts USING(story) ORDER BY id",
             "SELECT hex(id), hex(l.layout), l.text FROM layouts l JOIN stories USING(story) ORDER BY id, l.layout",
             "SELECT hex(s.id), n.batch, n.file, n.record, n.line, n.paragraphs, hex(n.layout), n.title, n.byline,"
@@ -28,12 +28,14 @@ final class CorpusDigest {
                     + " ORDER BY s.id, n.batch, n.file, n.record, n.line",
             "SELECT hex(id), \"start\", \"end\", type, name, score, found_by FROM mentions JOIN entities USING(entity)"
                     + " JOIN stories USING(story) ORDER BY id, \"start\"",
-            "SELECT hex(id), \"start\", \"end\", kind, unit, value, up_to, approximate FROM figures"
+            "SELECT hex(id), " + FigureColumns.NAMES + " FROM figures"
                     + " JOIN stories USING(story) ORDER BY id, \"start\"",
             "SELECT hex(s.id), hex(l.id), g.relation FROM groups g JOIN stories s USING(story)"
                     + " JOIN stories l ON l.story = g.leader ORDER BY s.id",
             "SELECT hex(s.id), hex(p.id), c.score, c.\"from\", c.\"to\" FROM contained c JOIN stories s USING(story)"
                     + " JOIN stories p ON p.story = c.page ORDER BY s.id, p.id",
+            "SELECT decision, kind, place, type, name FROM decisions JOIN decision_names USING(decision)"
+                    + " ORDER BY decision, place",
             "SELECT p.batch, p.file, p.record, hex(g.sha256), p.media_type, p.charset, p.fetched, p.url, g.size"
                     + " FROM page_places p JOIN pages g USING(page) ORDER BY p.batch, p.file, p.record");
 

@@ -21,6 +21,7 @@ public record FigureFields(
     /// Beyond this many digits behind or before the point a number is written with an exponent.
     private static final int LONGEST_PLAIN = 60;
 
+    private static final String DATE = "date";
     private static final String POINTS = "percentage points";
 
     public FigureFields {
@@ -43,7 +44,7 @@ public record FigureFields(
             case Figure.Quantity quantity ->
                 new FigureFields(
                         FigureKind.QUANTITY, quantity.unit(), plain(quantity.value()), plainOrNull(quantity.upTo()));
-            case Figure.Date date -> new FigureFields(FigureKind.DATE, "date", date.value(), null);
+            case Figure.Date date -> new FigureFields(FigureKind.DATE, DATE, date.value(), null);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.copydesk.corpus.store;
 
+import java.util.List;
 import java.util.Objects;
 import org.copydesk.corpus.Figure;
 import org.copydesk.corpus.Span;
@@ -14,21 +15,30 @@ import org.jspecify.annotations.Nullable;
 /// @param text the figure as printed
 /// @param sentence where the sentence stands in the story's text; it covers the figure
 /// @param sentenceText the sentence as printed
+/// @param again the same amount in other currencies, which the text gives behind it
 public record FigureHit(
-        StoryId story, @Nullable String title, Figure figure, String text, Span sentence, String sentenceText) {
+        StoryId story,
+        @Nullable String title,
+        Figure figure,
+        String text,
+        Span sentence,
+        String sentenceText,
+        List<Figure> again) {
 
     public FigureHit {
         Objects.requireNonNull(story);
         Objects.requireNonNull(text);
         Objects.requireNonNull(sentenceText);
+        again = List.copyOf(again);
         if (sentence.start() > figure.span().start()
                 || sentence.end() < figure.span().end()) {
             throw new IllegalArgumentException("sentence " + sentence + " does not cover figure " + figure.span());
         }
     }
 
-    static FigureHit of(StoryId story, @Nullable String title, String storyText, Figure figure) {
+    static FigureHit of(StoryId story, @Nullable String title, String storyText, Figure figure, List<Figure> again) {
         Span sentence = Sentence.around(storyText, figure.span());
-        return new FigureHit(story, title, figure, figure.span().of(storyText), sentence, sentence.of(storyText));
+        return new FigureHit(
+                story, title, figure, figure.span().of(storyText), sentence, sentence.of(storyText), again);
     }
 }

@@ -10,10 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.copydesk.corpus.Credits;
-import org.copydesk.corpus.EntityType;
 import org.copydesk.corpus.Published;
 import org.copydesk.corpus.release.Releases;
 import org.copydesk.corpus.Figure;
@@ -30,44 +30,22 @@ final class Listings {
 
     private Listings() {}
 
-    static List<EntityCount> entities(
-            Connection connection, @Nullable EntityType type, @Nullable String namePart, int limit)
-            throws SQLException {
-        try (Query select = new Query(connection, """
-                SELECT type, name, count(DISTINCT story) AS stories, count(*) AS mentions,
-                  min(substr(published, 1, 10))
-                FROM entities JOIN mentions USING(entity) JOIN stories USING(story)
-                WHERE (?1 IS NULL OR type = ?1) AND (?2 IS NULL OR instr(folded, ?2) > 0)
-                GROUP BY entity ORDER BY stories DESC, mentions DESC, type, name LIMIT ?3
-                """)) {
-            return select.with(
-                            type == null ? null : CreditColumns.lower(type),
-                            namePart == null ? null : namePart.toLowerCase(Locale.ROOT),
-                            limit)
-                    .all(row -> {
-                        String first = row.getString(5);
-                        return new EntityCount(
-                                EntityType.valueOf(row.getString(1).toUpperCase(Locale.ROOT)),
-                                row.getString(2),
-                                row.getLong(3),
-                                row.getLong(4),
-                                first == null ? null : LocalDate.parse(first));
-                    });
-        }
-    }
-
     /// @param stories only in these, or null
     static List<FigureHit> figures(Connection connection, FigureQuery asked, @Nullable Collection<StoryId> stories)
             throws SQLException {
         List<FigureHit> hits = new ArrayList<>();
-        try (Query select = new Query(connection, """
-                SELECT id, title, text, "start", "end", kind, unit, value, up_to, approximate
-                FROM figures JOIN stories USING(story) JOIN texts USING(story)
-                WHERE (?1 IS NULL OR kind = ?1) AND (?2 IS NULL OR unit = ?2)
+        try (Query again = new Query(
+                        connection,
+                        "SELECT " + FigureColumns.NAMES + " FROM figures WHERE story = ? AND same_start = ?"
+                                + " ORDER BY \"start\"");
+                Query select = new Query(connection, """
+                SELECT figures.story AS story, id, title, text, published, %s FROM figures JOIN stories USING(story) JOIN texts USING(story)
+                WHERE (unit <> 'relative' OR published IS NOT NULL) AND (?2 IS NOT NULL OR rate IS NULL)
+                  AND (?1 IS NULL OR kind = ?1) AND (?2 IS NULL OR unit = ?2)
                   AND (?3 IS NULL OR coalesce(up_to_number, number) >= ?3) AND (?4 IS NULL OR number <= ?4)
                   AND (?6 IS NULL OR hex(id) IN (SELECT value FROM json_each(?6)))
                 ORDER BY kind, unit, number DESC, id, "start" LIMIT ?5
-                """)) {
+                """.formatted(FigureColumns.NAMES))) {
             select.with(
                             asked.kind() == null ? null : CreditColumns.lower(asked.kind()),
                             asked.unit(),
@@ -76,18 +54,22 @@ final class Listings {
                             asked.limit(),
                             stories == null ? null : jsonArray(stories))
                     .each(row -> {
-                        Figure figure = StoryReader.figure(row);
+                        String published = row.getString("published");
+                        Figure figure = Objects.requireNonNull(FigureColumns.read(
+                                row, published == null ? null : LocalDate.parse(published.substring(0, 10))));
                         hits.add(FigureHit.of(
                                 Identity.story(row.getBytes("id")),
                                 row.getString("title"),
                                 row.getString("text"),
-                                figure));
+                                figure,
+                                again.with(row.getLong("story"), figure.span().start())
+                                        .all(FigureColumns::read)));
                     });
         }
         return hits;
     }
 
-    private static String jsonArray(Collection<StoryId> stories) {
+    static String jsonArray(Collection<StoryId> stories) {
         return stories.stream()
                 .map(id -> '"' + id.hex().toUpperCase(Locale.ROOT) + '"')
                 .collect(Collectors.joining(",", "[", "]"));
@@ -123,7 +105,7 @@ final class Listings {
                         connection,
                         "SELECT type, count(*) FROM entities WHERE entity IN (SELECT entity FROM mentions)"
                                 + " GROUP BY 1 ORDER BY 1"),
-                tallies(connection, "SELECT kind, count(*) FROM figures GROUP BY 1 ORDER BY 1"));
+                tallies(connection, "SELECT kind, count(*) FROM figures WHERE rate IS NULL GROUP BY 1 ORDER BY 1"));
     }
 
     /// Reads every text, as the sum of what was saved does.

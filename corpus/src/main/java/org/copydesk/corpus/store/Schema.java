@@ -14,7 +14,7 @@ import java.sql.Statement;
 final class Schema {
 
     /// The version that this program reads and writes. A change to the tables raises it and adds an upgrade.
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final String TABLES = """
             CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -77,6 +77,30 @@ final class Schema {
             UPDATE meta SET value = '2' WHERE key = 'format';
             """;
 
+    /// From 2 to 3: what annotated a story, what figures say about changes and each other, and what people have
+    /// said about names. Of older stories nobody knows what annotated them: they are due for `annotate`.
+    ///
+    /// `same_as` follows from the decisions; it stands apart from the mentions, so that it outlives them.
+    private static final String PEOPLE = """
+            ALTER TABLE stories ADD COLUMN annotated TEXT;
+            ALTER TABLE figures ADD COLUMN change TEXT;
+            ALTER TABLE figures ADD COLUMN same_start INTEGER;
+            ALTER TABLE figures ADD COLUMN same_end INTEGER;
+            ALTER TABLE figures ADD COLUMN rate TEXT;
+            CREATE INDEX stories_by_annotated ON stories(annotated);
+            CREATE TABLE decisions(decision INTEGER PRIMARY KEY, kind TEXT NOT NULL, made TEXT NOT NULL);
+            CREATE TABLE decision_names(decision INTEGER NOT NULL, place INTEGER NOT NULL, type TEXT NOT NULL,
+              name TEXT NOT NULL, PRIMARY KEY(decision, place)) WITHOUT ROWID;
+            CREATE TABLE same_as(entity INTEGER PRIMARY KEY, main INTEGER NOT NULL);
+            CREATE INDEX same_as_by_main ON same_as(main);
+            UPDATE meta SET value = '3' WHERE key = 'format';
+            """;
+
+    /// What was seen on a page is asked for whenever pages are split anew. An index changes no format: older programs
+    /// keep it in step.
+    private static final String PLACES =
+            "CREATE INDEX IF NOT EXISTS sightings_by_place ON sightings(batch, file, record)";
+
     private Schema() {}
 
     /// Makes the tables where there are none, brings older ones up to date.
@@ -84,11 +108,20 @@ final class Schema {
     /// @throws DeskException if the file is another program's or a newer Copydesk's
     static void bringUpToDate(Connection connection, Path file) throws SQLException {
         if (isEmpty(connection)) {
-            run(connection, TABLES + KIN);
-        } else if (version(connection, file) == 1) {
-            run(connection, KIN);
+            run(connection, TABLES + KIN + PEOPLE);
+        } else {
+            switch (version(connection, file)) {
+                case 1 -> run(connection, KIN + PEOPLE);
+                case 2 -> run(connection, PEOPLE);
+                default -> {
+                    // up to date, or of a version that is refused below
+                }
+            }
         }
         requireKnown(connection, file);
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(PLACES);
+        }
     }
 
     /// Whether [#bringUpToDate] has something to do for a desk that holds something.

@@ -4,11 +4,16 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.copydesk.corpus.AnnotatedStory;
 import org.copydesk.corpus.Credits;
+import org.copydesk.corpus.Entity;
 import org.copydesk.corpus.EntityType;
 import org.copydesk.corpus.Figure;
 import org.copydesk.corpus.FiledStory;
@@ -19,11 +24,12 @@ import org.copydesk.corpus.Span;
 import org.copydesk.corpus.Story;
 import org.copydesk.corpus.StoryId;
 import org.copydesk.corpus.release.Releases;
+import org.jspecify.annotations.Nullable;
 
 /// Reads whole stories over one connection. For one thread at a time.
 final class StoryReader implements AutoCloseable {
 
-    private static final String STORY = "SELECT story, id, sequence, language, " + CreditColumns.NAMES
+    private static final String STORY = "SELECT story, id, sequence, language, annotated, " + CreditColumns.NAMES
             + ", text FROM stories JOIN texts USING(story) WHERE ";
 
     private final Query byId;
@@ -32,6 +38,7 @@ final class StoryReader implements AutoCloseable {
     private final Query sightings;
     private final Query leaders;
     private final Query mentions;
+    private final Query otherNames;
     private final Query figures;
 
     StoryReader(Connection connection) throws SQLException {
@@ -45,12 +52,16 @@ final class StoryReader implements AutoCloseable {
                 new Query(connection, "SELECT id FROM groups g JOIN stories s ON s.story = g.leader WHERE g.story = ?");
         mentions = new Query(
                 connection,
-                "SELECT \"start\", \"end\", type, name, score, found_by FROM mentions JOIN entities USING(entity)"
+                "SELECT \"start\", \"end\", type, name, score, found_by, main FROM mentions m"
+                        + " LEFT JOIN same_as s USING(entity)"
+                        + " JOIN entities e ON e.entity = coalesce(s.main, m.entity)"
                         + " WHERE story = ? ORDER BY \"start\"");
-        figures = new Query(
+        otherNames = new Query(
                 connection,
-                "SELECT \"start\", \"end\", kind, unit, value, up_to, approximate FROM figures WHERE story = ?"
-                        + " ORDER BY \"start\"");
+                "SELECT name FROM same_as JOIN entities USING(entity)"
+                        + " WHERE main = ? AND entity <> main ORDER BY name");
+        figures = new Query(
+                connection, "SELECT " + FigureColumns.NAMES + " FROM figures WHERE story = ? ORDER BY \"start\"");
     }
 
     /// The story of that id, if the corpus holds it.
@@ -77,10 +88,12 @@ final class StoryReader implements AutoCloseable {
                 row.getString("text"),
                 guessed != null ? guessed : credits.language(),
                 credits);
+        Map<Entity, Long> merged = new HashMap<>();
         AnnotatedStory annotated = new AnnotatedStory(
                 story,
-                mentions.with(number).all(StoryReader::mention),
-                figures.with(number).all(StoryReader::figure));
+                mentions.with(number).all(each -> mention(each, merged)),
+                figures(number, credits.published().day()),
+                row.getString("annotated"));
         List<Sighting> seen = sightings.with(number).all(StoryReader::sighting);
         return new FiledStory(
                 row.getLong("sequence"),
@@ -89,7 +102,27 @@ final class StoryReader implements AutoCloseable {
                 Releases.of(story.text(), seen.stream().map(Sighting::credits).toList()),
                 leaders.with(number)
                         .first(each -> Identity.story(each.getBytes(1)))
-                        .orElse(null));
+                        .orElse(null),
+                otherNames(merged));
+    }
+
+    private List<Figure> figures(long story, @Nullable LocalDate day) throws SQLException {
+        List<Figure> read = new ArrayList<>();
+        figures.with(story).each(row -> {
+            Figure figure = FigureColumns.read(row, day);
+            if (figure != null) {
+                read.add(figure);
+            }
+        });
+        return read;
+    }
+
+    private Map<Entity, List<String>> otherNames(Map<Entity, Long> merged) throws SQLException {
+        Map<Entity, List<String>> names = new HashMap<>();
+        for (Map.Entry<Entity, Long> entity : merged.entrySet()) {
+            names.put(entity.getKey(), otherNames.with(entity.getValue()).all(row -> row.getString(1)));
+        }
+        return names;
     }
 
     /// A place from columns `file`, `record`, `line`.
@@ -103,23 +136,18 @@ final class StoryReader implements AutoCloseable {
                 place(row), row.getInt("batch"), Instant.parse(row.getString("seen")), CreditColumns.read(row));
     }
 
-    private static Mention mention(ResultSet row) throws SQLException {
-        return new Mention(
+    private static Mention mention(ResultSet row, Map<Entity, Long> merged) throws SQLException {
+        Mention mention = new Mention(
                 new Span(row.getInt(1), row.getInt(2)),
                 EntityType.valueOf(upper(row.getString(3))),
                 row.getString(4),
                 row.getDouble(5),
                 Mention.By.valueOf(upper(row.getString(6))));
-    }
-
-    /// A figure from columns `start`, `end`, `kind`, `unit`, `value`, `up_to`, `approximate`.
-    static Figure figure(ResultSet row) throws SQLException {
-        return new FigureFields(
-                        FigureKind.valueOf(upper(row.getString("kind"))),
-                        row.getString("unit"),
-                        row.getString("value"),
-                        row.getString("up_to"))
-                .toFigure(new Span(row.getInt("start"), row.getInt("end")), row.getBoolean("approximate"));
+        long main = row.getLong(7);
+        if (!row.wasNull()) {
+            merged.put(mention.entity(), main);
+        }
+        return mention;
     }
 
     private static String upper(String name) {
@@ -128,7 +156,7 @@ final class StoryReader implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (Query query : new Query[] {byId, bySequence, afterId, sightings, leaders, mentions, figures}) {
+        for (Query query : new Query[] {byId, bySequence, afterId, sightings, leaders, mentions, otherNames, figures}) {
             query.close();
         }
     }

@@ -126,6 +126,12 @@ final class Writer implements AutoCloseable {
         });
     }
 
+    /// Does work that changes what was found in stories.
+    synchronized <T> T annotate(Database.Work<T> work) {
+        raiseMarker();
+        return write(work);
+    }
+
     /// Brings the groups in step with what was filed.
     synchronized void settle() {
         if (write(Settling::isDue)) {

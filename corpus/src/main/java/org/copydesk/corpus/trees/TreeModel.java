@@ -10,13 +10,13 @@ import java.util.List;
 /// A trained ensemble of decision trees that turns a row of features into probabilities. With one output it is a
 /// logistic model (the chance of yes); with several, a multinomial one. Immutable, for use by many threads.
 ///
-/// The trees stand in flat arrays in preorder: the left child of a node is the next one, so that a step costs one
-/// comparison and, on the right way, one look-up.
+/// [TreeNodes] is the model as it is trained, written and explained; [Descent] is the same for answering fast.
 public final class TreeModel {
 
     private final List<String> features;
     private final int outputs;
     private final TreeNodes nodes;
+    private final Descent descent;
 
     /// One feature's share in an answer.
     ///
@@ -31,6 +31,7 @@ public final class TreeModel {
         this.features = List.copyOf(features);
         this.outputs = outputs;
         this.nodes = nodes;
+        this.descent = new Descent(nodes, features.size(), outputs);
     }
 
     /// The model in a file that stands beside a class.
@@ -78,11 +79,9 @@ public final class TreeModel {
         if (outputs != 1) {
             throw new IllegalStateException("a model of " + outputs + " outputs has no one score");
         }
-        double sum = 0;
-        for (int tree = 0; tree < nodes.trees(); tree++) {
-            sum += nodes.value(tree, row);
-        }
-        return sum;
+        double[] sum = new double[1];
+        descent.add(row, sum);
+        return sum[0];
     }
 
     /// The chance of each class; they add up to 1. Of a model with one output: the chance of yes alone.
@@ -93,9 +92,7 @@ public final class TreeModel {
             return new double[] {probability(row)};
         }
         double[] scores = new double[outputs];
-        for (int tree = 0; tree < nodes.trees(); tree++) {
-            scores[tree % outputs] += nodes.value(tree, row);
-        }
+        descent.add(row, scores);
         return Softmax.of(scores);
     }
 

@@ -80,6 +80,11 @@ final class TreeNodes {
         return expected[node];
     }
 
+    /// The right child of a node that is no leaf.
+    int rightOf(int node) {
+        return right[node];
+    }
+
     int rootOf(int tree) {
         return roots[tree];
     }

@@ -79,7 +79,7 @@ class BlockModelTest {
                 FurnitureFile.builtIn());
         List<HtmlBody.Ruling> ruled = page.rulings(page.roots().getFirst());
         List<HtmlBody.Ruling> corrected = new BlockModel(contrary(), WordScores.builtIn())
-                .correct(page, page.roots().getFirst(), ruled);
+                .correct(page, page.roots().getFirst(), ruled, true);
         assertTrue(ruled.getFirst().kept());
         assertFalse(corrected.getFirst().kept());
         assertEquals("model:place", corrected.getFirst().rule());

@@ -57,6 +57,23 @@ class LineStoriesTest {
         assertEquals(new Published("2025-05-14", Published.From.TEXT), second.published());
     }
 
+    /// Some converters write a whole page as one line.
+    @Test
+    void pageOnOneLineLosesItsMenuAndItsLinks() {
+        String story = HARBOUR + ORCHARD;
+        String line = "Ansel Courier Home News Town Sport Letters Weather Harbour Podcasts Log In Subscribe " + story
+                + "Share Tweet Email Print Related Articles [Snow stops the night bus] [Who paints the lighthouse?]"
+                + " [A ferry for the islands] Contact Us Privacy Policy Terms of Use Ansel Courier Ltd";
+
+        Split split = split(line);
+        assertEquals(1, split.stories().size());
+        assertEquals(story.strip(), split.stories().getFirst().text());
+        assertEquals(1, split.stories().getFirst().place().line());
+        assertTrue(split.ledger().stream().allMatch(said -> said.line() == 1));
+        assertTrue(split.ledger().stream()
+                .anyMatch(said -> !said.kept() && said.text().contains("lighthouse")));
+    }
+
     @Test
     void relatedArticlesAreCutAndCanBeHarvested() {
         String page = "Pier to close for two years\n" + paragraphs(HARBOUR) + "\n" + paragraphs(ORCHARD)

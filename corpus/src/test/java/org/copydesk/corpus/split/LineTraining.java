@@ -151,7 +151,7 @@ final class LineTraining {
         LineContext context = new LineContext(new LinePage(page.blocks, page.dump.lines(), wording), guesses);
         page.seconds = new float[guesses.length][];
         for (int i = 0; i < guesses.length; i++) {
-            page.seconds[i] = context.row(i, page.rows[i]).clone();
+            page.seconds[i] = context.row(i, LineContext.shared(page.rows[i])).clone();
         }
     }
 

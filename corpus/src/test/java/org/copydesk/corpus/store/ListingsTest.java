@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.copydesk.corpus.Credits;
+import org.copydesk.corpus.Entity;
 import org.copydesk.corpus.EntityType;
 import org.copydesk.corpus.Span;
 import org.junit.jupiter.api.AfterEach;
@@ -50,8 +51,8 @@ class ListingsTest {
     @Test
     void entitiesAreCountedOverStories() {
         LocalDate day = LocalDate.of(2025, 7, 1);
-        EntityCount firm = new EntityCount(EntityType.FIRM, "Northwind Marine", 1, 1, day);
-        EntityCount person = new EntityCount(EntityType.PERSON, "Ines Falk", 1, 1, day);
+        EntityCount firm = new EntityCount(new Entity(EntityType.FIRM, "Northwind Marine"), List.of(), 1, 1, day, day);
+        EntityCount person = new EntityCount(new Entity(EntityType.PERSON, "Ines Falk"), List.of(), 1, 1, day, day);
         assertEquals(List.of(firm, person), corpus.entities(null, null, 10));
         assertEquals(List.of(firm), corpus.entities(EntityType.FIRM, null, 10));
         assertEquals(List.of(person), corpus.entities(null, "FALK", 10));

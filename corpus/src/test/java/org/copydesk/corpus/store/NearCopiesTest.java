@@ -163,10 +163,7 @@ class NearCopiesTest {
             corpus.begin(asked("in"));
             corpus.file(1, List.of(one(WHOLE, 1), one(CUT, 1)));
         }
-        Tampering.run(
-                desk(),
-                "DROP TABLE fingerprints; DROP TABLE kin; DROP TABLE groups; DROP TABLE contained;"
-                        + " UPDATE meta SET value = '1' WHERE key = 'format'");
+        Tampering.toFormatOne(desk());
         try (Corpus corpus = Corpus.openReadOnly(desk())) {
             assertEquals(2, corpus.stats().stories());
             assertTrue(corpus.faults().isEmpty());

@@ -9,7 +9,27 @@ import java.sql.Statement;
 /// Changes a corpus behind its back.
 final class Tampering {
 
+    /// Takes away what format 3 added.
+    private static final String TO_TWO = "DROP INDEX stories_by_annotated; ALTER TABLE stories DROP COLUMN annotated;"
+            + " ALTER TABLE figures DROP COLUMN change; ALTER TABLE figures DROP COLUMN same_start;"
+            + " ALTER TABLE figures DROP COLUMN same_end; ALTER TABLE figures DROP COLUMN rate;"
+            + " DROP TABLE decisions; DROP TABLE decision_names; DROP TABLE same_as;"
+            + " UPDATE meta SET value = '2' WHERE key = 'format';";
+
     private Tampering() {}
+
+    /// Makes a desk of format 2 of one that [Corpus] wrote.
+    static void toFormatTwo(Path desk) {
+        run(desk, TO_TWO);
+    }
+
+    /// Makes a desk of format 1 of one that [Corpus] wrote.
+    static void toFormatOne(Path desk) {
+        run(
+                desk,
+                TO_TWO + " DROP TABLE fingerprints; DROP TABLE kin; DROP TABLE groups; DROP TABLE contained;"
+                        + " UPDATE meta SET value = '1' WHERE key = 'format'");
+    }
 
     static void run(Path desk, String sql) {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + desk.resolve("corpus.sqlite"));

@@ -1,12 +1,16 @@
 package org.copydesk.models.figures;
 
-import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
+import org.copydesk.corpus.RelativeDate;
+import org.copydesk.corpus.RelativeDate.Part;
+import org.copydesk.corpus.RelativeDate.Which;
 import org.jspecify.annotations.Nullable;
 
 /// Reads dates with the name of a month: `July 1, 2025`, `1 July 2025`, `15-18 June`, `July 2025`, `in March`.
-/// Without a year they are read against the story's date, as the nearest such day before it, or after it where the
-/// words around speak of the future; without that date they are not read.
+/// Without a year they count from the story's date, as the nearest such day before it, or after it where the words
+/// around speak of the future.
 final class CalendarDates implements FigureReader {
 
     /// @param first the token of its first word
@@ -125,11 +129,7 @@ final class CalendarDates implements FigureReader {
             return months;
         }
         if (year < 0) {
-            LocalDate published = r.published();
-            if (published == null || (w.day() == 0 && !clearMonth(r, index, w))) {
-                return null;
-            }
-            year = nearest(published, w.month(), Math.max(1, w.day()), ahead(r, index, w.end()));
+            return w.day() == 0 && !clearMonth(r, index, w) ? null : open(r, index, w);
         }
         if (w.day() == 0) {
             return DateReader.found(
@@ -141,6 +141,39 @@ final class CalendarDates implements FigureReader {
             return null;
         }
         return DateReader.found(r, index, w.end(), last == null ? first : first + "/" + last);
+    }
+
+    private static @Nullable Found open(Reading r, int index, Written w) {
+        Which year = year(r, w.end());
+        Which which = year != null ? year : ahead(r, index, w.end()) ? Which.SOONEST : Which.LATEST;
+        int end = year == null ? w.end() : w.end() + (r.at(w.end()).word("of") ? 3 : 2);
+        boolean inexact = r.inexact(index, end);
+        if (w.day() == 0) {
+            return DateReader.found(r, index, end, new Part(w.month(), false, which), inexact);
+        }
+        int last = w.last() == 0 ? w.day() : w.last();
+        if (last > Month.of(w.month()).maxLength() || !r.tokens().cleanRight(w.end())) {
+            return null;
+        }
+        RelativeDate day = new RelativeDate.Day(MonthDay.of(w.month(), w.day()), MonthDay.of(w.month(), last), which);
+        return DateReader.found(r, index, end, day, inexact);
+    }
+
+    /// The year that "last year", "of this year" or "next year" behind a month or day says; null where none stands
+    /// there.
+    private static @Nullable Which year(Reading r, int index) {
+        int k = r.at(index).word("of") ? index + 1 : index;
+        boolean year =
+                r.tokens().joins(k) && r.tokens().joins(k + 1) && r.at(k + 1).word("year");
+        if (!year || r.at(k + 2).hyphen()) {
+            return null;
+        }
+        return switch (r.at(k).lower()) {
+            case "last" -> Which.LAST_YEAR;
+            case "this" -> Which.THIS;
+            case "next" -> Which.NEXT_YEAR;
+            default -> null;
+        };
     }
 
     /// "January-March 2025" and "January to March 2025".
@@ -177,14 +210,5 @@ final class CalendarDates implements FigureReader {
             }
         }
         return r.at(end).word("next");
-    }
-
-    private static int nearest(LocalDate published, int month, int day, boolean ahead) {
-        int year = published.getYear();
-        int order = Integer.compare(month * 32 + day, published.getMonthValue() * 32 + published.getDayOfMonth());
-        if (ahead) {
-            return order < 0 ? year + 1 : year;
-        }
-        return order > 0 ? year - 1 : year;
     }
 }

@@ -2,6 +2,7 @@ package org.copydesk.models.figures;
 
 import java.util.List;
 import org.copydesk.corpus.Figure;
+import org.copydesk.corpus.RelativeDate;
 import org.copydesk.corpus.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ final class DateReader implements FigureReader {
     }
 
     static Found found(Reading r, int first, int end, String value, boolean inexact) {
+        Span span = new Span(r.at(first).start(), r.at(end - 1).end());
+        return new Found(List.of(new Figure.Date(span, value, inexact)), end);
+    }
+
+    static Found found(Reading r, int first, int end, RelativeDate value, boolean inexact) {
         Span span = new Span(r.at(first).start(), r.at(end - 1).end());
         return new Found(List.of(new Figure.Date(span, value, inexact)), end);
     }

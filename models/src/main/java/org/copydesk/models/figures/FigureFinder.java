@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds amounts of money, shares, counts, measures and dates in English text and reads them as values.
 ///
 /// What cannot be read for certain is not reported: "dozens", "$" without a number, "crowns" of no known country,
-/// `03/04/2025`, a weekday in a story without a date. A bare `$` is the US dollar; pounds, rupees, pesos, francs and
-/// the like are those of the country that the text named last.
+/// `03/04/2025`. A bare `$` is the US dollar unless the text says that it is another; pounds, rupees, pesos, francs
+/// and the like are those of the country that the text named last.
 ///
 /// Safe for use by many threads. The work grows with the length of the text, whatever stands in it.
 public final class FigureFinder {
@@ -28,31 +28,46 @@ public final class FigureFinder {
         lexicon = Lexicon.shipped();
     }
 
-    /// The figures in `text`.
+    /// The figures in `text`, dates that count from the story's day open.
     ///
     /// @param text any text; English is read
+    /// @return sorted by span and not overlapping, offsets in UTF-16 units of `text`; empty where there are none
+    public List<Figure> find(String text) {
+        List<Figure> figures = new ArrayList<>();
+        read(text, figures);
+        return List.copyOf(figures);
+    }
+
+    /// As [#find(String)], with open dates closed.
+    ///
     /// @param published the day from which "yesterday", "Monday" or "in March" count; null where it is not
     ///     known, and then they are not reported
-    /// @return sorted by span and not overlapping, offsets in UTF-16 units of `text`; empty where there are none
     public List<Figure> find(String text, @Nullable LocalDate published) {
         List<Figure> figures = new ArrayList<>();
-        read(text, published, figures);
+        for (Figure figure : find(text)) {
+            boolean open = figure instanceof Figure.Date date && date.open();
+            if (!open) {
+                figures.add(figure);
+            } else if (published != null && figure instanceof Figure.Date date) {
+                figures.add(date.on(published));
+            }
+        }
         return List.copyOf(figures);
     }
 
     /// How many looks at characters and tokens it takes to read `text`: what must not grow faster than the text.
-    long work(String text, @Nullable LocalDate published) {
-        return read(text, published, new ArrayList<>());
+    long work(String text) {
+        return read(text, new ArrayList<>());
     }
 
-    private long read(String text, @Nullable LocalDate published, List<Figure> into) {
+    private long read(String text, List<Figure> into) {
         long looks = 0;
         int from = 0;
         while (from < text.length()) {
             int to = stretch(text, from);
             Scanner scanner = new Scanner(text, lexicon);
             Tokens tokens = new Tokens(text, scanner.scan(from, to));
-            read(new Reading(lexicon, tokens, published), into);
+            read(new Reading(lexicon, tokens), into);
             looks += tokens.looks() + scanner.looks();
             from = Math.max(to, scanner.end());
         }
@@ -75,12 +90,13 @@ public final class FigureFinder {
 
     private static void read(Reading reading, List<Figure> into) {
         Tokens tokens = reading.tokens();
+        Context context = new Context(reading);
         int index = 0;
         while (index < tokens.size()) {
             Token token = tokens.at(index);
             Found found = begins(reading, token) ? first(reading, index) : null;
             if (found != null) {
-                into.addAll(found.figures());
+                context.tell(found, index, into);
                 index = Math.max(index + 1, found.next());
                 reading.taken(index);
                 continue;

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.copydesk.corpus.Change;
 import org.copydesk.corpus.Figure;
+import org.copydesk.corpus.SameAmount;
 import org.copydesk.corpus.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +49,10 @@ public final class FigureScore {
     /// @param spans how many of them stand where a gold one of the kind stands
     /// @param values how many of those are worth what the gold says
     /// @param hedges how many of those are called inexact just where the gold does
-    public record Count(int gold, int found, int spans, int values, int hedges) {
-        static final Count ZERO = new Count(0, 0, 0, 0, 0);
+    /// @param changes how many of those with the right value say of a change, and of an amount before, what
+    ///     the gold says
+    public record Count(int gold, int found, int spans, int values, int hedges, int changes) {
+        static final Count ZERO = new Count(0, 0, 0, 0, 0, 0);
 
         Count plus(Count other) {
             return new Count(
@@ -56,7 +60,8 @@ public final class FigureScore {
                     found + other.found,
                     spans + other.spans,
                     values + other.values,
-                    hedges + other.hedges);
+                    hedges + other.hedges,
+                    changes + other.changes);
         }
 
         /// How much of what was reported is right, 0 to 1; 1 where nothing was.
@@ -100,17 +105,18 @@ public final class FigureScore {
             boolean span = same != null && Kind.of(same) == Kind.of(expected);
             boolean value = same != null && span && worth(expected).equals(worth(same));
             boolean hedge = same != null && value && expected.approximate() == same.approximate();
-            count(Kind.of(expected), new Count(1, 0, span ? 1 : 0, value ? 1 : 0, hedge ? 1 : 0));
+            boolean change = same != null && value && told(expected).equals(told(same));
+            count(Kind.of(expected), new Count(1, 0, span ? 1 : 0, value ? 1 : 0, hedge ? 1 : 0, change ? 1 : 0));
             if (same != null) {
-                count(Kind.of(same), new Count(0, 1, 0, 0, 0));
+                count(Kind.of(same), new Count(0, 1, 0, 0, 0, 0));
             }
-            if (!(hedged ? hedge : value)) {
+            if (!(hedged ? hedge && change : value)) {
                 Figure near = same == null ? near(expected, found) : same;
                 mistakes.add(mistake(text, expected, near));
             }
         }
         for (Figure extra : byspan.values()) {
-            count(Kind.of(extra), new Count(0, 1, 0, 0, 0));
+            count(Kind.of(extra), new Count(0, 1, 0, 0, 0, 0));
             if (near(extra, gold) == null) {
                 mistakes.add(mistake(text, null, extra));
             }
@@ -154,7 +160,7 @@ public final class FigureScore {
 
     /// A line for each kind and one for all: precision, recall, F1 of spans, share of right values.
     String table() {
-        StringBuilder table = new StringBuilder("kind        gold  P      R      F1     value  inexact\n");
+        StringBuilder table = new StringBuilder("kind        gold  P      R      F1     value  inexact change\n");
         for (Kind kind : Kind.values()) {
             table.append(row(kind.name(), of(kind)));
         }
@@ -165,19 +171,30 @@ public final class FigureScore {
         double hedges = c.values() == 0 ? 1 : (double) c.hedges() / c.values();
         return String.format(
                 Locale.ROOT,
-                "%-10s %5d  %.3f  %.3f  %.3f  %.3f  %.3f\n",
+                "%-10s %5d  %.3f  %.3f  %.3f  %.3f  %.3f  %.3f\n",
                 name,
                 c.gold(),
                 c.precision(),
                 c.recall(),
                 c.f1(),
                 c.worth(),
-                hedges);
+                hedges,
+                c.values() == 0 ? 1 : (double) c.changes() / c.values());
     }
 
     private String shown(String text, Figure figure) {
         return Kind.of(figure) + " [" + figure.span().of(text) + "] " + worth(figure)
-                + (hedged && figure.approximate() ? " ~" : "");
+                + (hedged && figure.approximate() ? " ~" : "") + (hedged ? told(figure) : "");
+    }
+
+    /// What a figure says about its neighbours.
+    private static String told(Figure figure) {
+        Change change = figure.change();
+        SameAmount same = figure instanceof Figure.Money money ? money.same() : null;
+        return (change == null ? "" : " <" + change.written() + ">")
+                + (same == null
+                        ? ""
+                        : " = " + same.first().start() + " at " + same.rate().toPlainString());
     }
 
     private static String worth(Figure figure) {

@@ -104,7 +104,9 @@ record MoneyName(Tender tender, List<String> countries, boolean adjectives, int 
             boolean shortCode = name.word() && name.end() - name.start() == 2 && name.capital();
             return !shortCode || amount.weighty() || name.glued();
         }
-        if (adjectives && !countries.isEmpty()) {
+        String only = tender.only();
+        boolean known = only != null && name.shape() == Token.Shape.UPPER && r.names(only);
+        if (known || (adjectives && !countries.isEmpty())) {
             return true;
         }
         Token next = r.at(end);

@@ -26,7 +26,13 @@ final class MoneyReader implements FigureReader {
         Tender sign = first < index ? Signs.at(r, first, index) : null;
         MoneyName name = MoneyName.after(r, range.end());
         if (sign != null && believable(r, sign, range, index)) {
-            String code = r.currency(sign);
+            boolean bare = first == index - 1 && r.at(first).sign('$');
+            // "$5 pesos": the sign is that of the pesos
+            boolean other = bare
+                    && name != null
+                    && name.tender().places() == 0
+                    && !name.tender().codes().contains(HomeDollar.UNITED_STATES);
+            String code = other && name != null ? name.currency(r) : bare ? r.dollar() : r.currency(sign);
             String named = name == null || name.tender().places() > 0 ? null : name.currency(r);
             boolean says = named != null && (sign.codes().contains(named) || named.equals(code) || sign.firm());
             int end = says && name != null ? name.end() : range.end();

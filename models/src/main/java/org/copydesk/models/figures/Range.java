@@ -43,8 +43,13 @@ record Range(Amount low, @Nullable Amount second, int secondAt, boolean change, 
         int first = money ? signStart(r, index) : index;
         boolean sign = number > joint + 1;
         boolean orphan = money && to && !sign && first < index && high != null && !high.scaled();
+        // "in 2006 to 36%": a year is no lower end of anything
+        boolean year = low.yearLike()
+                && !dash
+                && r.has(Role.YEARLEAD, index - 1)
+                && !r.at(index - 1).word("from");
         boolean stranger = sign && (connector.word("or") || !same(r, first, index, joint + 1, number));
-        if (high == null || orphan || stranger || (money && high.scaled() && low.yearLike())) {
+        if (high == null || orphan || year || stranger || (money && high.scaled() && low.yearLike())) {
             return alone;
         }
         boolean from = r.after("from", first);

@@ -1,6 +1,5 @@
 package org.copydesk.models.figures;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,25 +7,25 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// One text while it is read: its tokens, its date, the countries that it has named so far. Used by one thread.
+/// One text while it is read: its tokens, the countries that it has named so far. Used by one thread.
 final class Reading {
 
     private final Lexicon lexicon;
     private final Tokens tokens;
-    private final @Nullable LocalDate published;
     private final Map<String, Integer> countries;
     private final Set<String> named;
+    private final @Nullable String dollar;
     private int floor;
 
-    Reading(Lexicon lexicon, Tokens tokens, @Nullable LocalDate published) {
+    Reading(Lexicon lexicon, Tokens tokens) {
         this.lexicon = lexicon;
         this.tokens = tokens;
-        this.published = published;
         this.countries = new HashMap<>();
         this.named = new HashSet<>();
         for (int i = 0; i < tokens.size(); i++) {
             named.addAll(countryAt(i));
         }
+        dollar = HomeDollar.of(this, named);
     }
 
     Lexicon lexicon() {
@@ -39,11 +38,6 @@ final class Reading {
 
     Token at(int index) {
         return tokens.at(index);
-    }
-
-    @Nullable
-    LocalDate published() {
-        return published;
     }
 
     boolean has(Role role, int index) {
@@ -81,13 +75,27 @@ final class Reading {
         }
     }
 
+    /// Whether the text names a country of that currency anywhere.
+    boolean names(String currency) {
+        return named.contains(currency);
+    }
+
+    /// The currency of a bare `$`, or null where nobody knows it.
+    @Nullable
+    String dollar() {
+        return dollar;
+    }
+
     /// Which of a tender's currencies is meant: the only one, else that of the country named last,
     /// else that of the only one named further on, else the default.
     @Nullable
     String currency(Tender tender) {
         String only = tender.only();
         if (only != null || tender.firm()) {
-            return only != null ? only : tender.byDefault();
+            if (only != null) {
+                return only;
+            }
+            return HomeDollar.UNITED_STATES.equals(tender.byDefault()) ? dollar : tender.byDefault();
         }
         String nearest = null;
         int latest = -1;

@@ -35,5 +35,25 @@ enum Role {
     /// Small words between "from" or "than" and the number.
     HEDGE,
     /// People and things so often counted that even 2024 of them are no year.
-    PERSONS
+    PERSONS,
+    /// Says that something rises, by itself.
+    RISING,
+    /// Says that something falls, by itself.
+    FALLING,
+    /// Says that somebody raises something.
+    RAISING,
+    /// Says that somebody lowers something.
+    LOWERING,
+    /// Names a rise.
+    INCREASE,
+    /// Names a fall.
+    DECREASE,
+    /// Stands before "up" and "down" where they speak of a change: `was up`, `edged down`.
+    BEING,
+    /// Says that something was one thing before and is another now.
+    MOVING,
+    /// Another statement begins, or began.
+    CLAUSE,
+    /// Small words between an amount and the same again in another currency.
+    SAMEAS
 }

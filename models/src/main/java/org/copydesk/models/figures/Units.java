@@ -1,21 +1,25 @@
 package org.copydesk.models.figures;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Units of measure, their symbols after UCUM where it has one.
 ///
 /// @param abbreviations case as written
 /// @param names full names in lower case, the words of one name joined by a space
-record Units(Map<String, String> abbreviations, Map<String, String> names) {
+/// @param symbols all symbols
+record Units(Map<String, String> abbreviations, Map<String, String> names, Set<String> symbols) {
 
-    /// The most words in one name: "kilometres per hour".
-    static final int MOST_WORDS = 3;
+    /// The most words in one name: "cubic metres per second".
+    static final int MOST_WORDS = 4;
 
     Units {
         abbreviations = Map.copyOf(abbreviations);
         names = Map.copyOf(names);
+        symbols = Set.copyOf(symbols);
     }
 
     /// Reads `symbol | abbreviations | names`.
@@ -35,7 +39,9 @@ record Units(Map<String, String> abbreviations, Map<String, String> names) {
                 put(names, name.strip().replace('+', ' '), symbol);
             }
         }
-        return new Units(abbreviations, names);
+        Set<String> symbols = new HashSet<>(abbreviations.values());
+        symbols.addAll(names.values());
+        return new Units(abbreviations, names, symbols);
     }
 
     private static void put(Map<String, String> into, String word, String symbol) {

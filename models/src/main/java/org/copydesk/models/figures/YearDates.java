@@ -10,7 +10,8 @@ final class YearDates implements FigureReader {
     public @Nullable Found read(Reading r, int index) {
         Token token = r.at(index);
         if (token.number()) {
-            return r.tokens().cleanLeft(index) ? year(r, index) : null;
+            boolean mid = r.at(index - 1).hyphen() && r.at(index - 2).word("mid");
+            return mid || r.tokens().cleanLeft(index) ? year(r, index) : null;
         }
         Found part = part(r, index);
         return part != null ? part : fiscal(r, index);
@@ -32,12 +33,30 @@ final class YearDates implements FigureReader {
         }
         boolean unit = r.lexicon().units().names().containsKey(next.lower());
         boolean event = r.has(Role.YEAREVENT, index + 1)
-                || (next.capital() && r.at(index - 1).word("the"));
+                || (next.capital() && r.at(index - 1).word("the"))
+                || attribute(r, index, year);
         boolean led = led(r, index) && !unit && !r.has(Role.PERSONS, index + 1);
         boolean relevant = (led || event) && year >= 1500 && !next.sign('%') && !percent(next);
         return relevant && r.tokens().cleanRight(index + 1)
                 ? DateReader.found(r, index, index + 1, String.valueOf(year))
                 : null;
+    }
+
+    /// "A 2010 interview", "the 2002 riots", "its 2005 pledge": nobody counts so many of them without a comma.
+    private static boolean attribute(Reading r, int index, int year) {
+        Token before = r.at(index - 1);
+        boolean owned = before.word("the") || before.word("a") || before.word("its") || before.word("their");
+        Token next = r.at(index + 1);
+        boolean noun = next.word()
+                && !next.glued()
+                && r.tokens().joins(index + 1)
+                && next.shape() == Token.Shape.LOWER
+                && !r.has(Role.STOP, index + 1)
+                && !r.has(Role.VERB, index + 1)
+                && !r.lexicon().scales().containsKey(next.lower())
+                && r.lexicon().units().names().get(next.lower()) == null
+                && CountedUnits.unit(r, index + 1, true) == null;
+        return owned && noun && year >= 1900 && year < 2060 && !r.has(Role.PERSONS, index + 1);
     }
 
     private static boolean percent(Token next) {

@@ -73,6 +73,11 @@ public final class ModelFiles {
         }
     }
 
+    /// SHA-256 over the sums of all model files, in hex: another one for other models.
+    public static String version() {
+        return sha256(bytes(SUMS));
+    }
+
     /// The sums by file name.
     static Map<String, String> sums() {
         return new String(bytes(SUMS), StandardCharsets.US_ASCII)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.copydesk.corpus.Figure;
+import org.copydesk.corpus.SameAmount;
 import org.copydesk.corpus.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,12 +20,18 @@ class FigureFinderTest {
     private final FigureFinder finder = new FigureFinder();
 
     @Test
-    void oneAmountInTwoCurrenciesIsTwoFigures() {
+    void oneAmountInTwoCurrenciesIsTwoFiguresThatKnowOfEachOther() {
         String text = "\ud83d\ude00 The dam costs around 8.2 trillion won ($5.9 billion).";
         Figure won = new Figure.Money(
                 new Span(text.indexOf("8.2"), text.indexOf(" (")), new BigDecimal("8200000000000"), null, "KRW", true);
         Figure dollars = new Figure.Money(
-                new Span(text.indexOf('$'), text.indexOf(')')), new BigDecimal("5900000000"), null, "USD", false);
+                new Span(text.indexOf('$'), text.indexOf(')')),
+                new BigDecimal("5900000000"),
+                null,
+                "USD",
+                false,
+                null,
+                new SameAmount(won.span(), new BigDecimal("1389.8")));
         assertEquals(List.of(won, dollars), finder.find(text, null));
     }
 

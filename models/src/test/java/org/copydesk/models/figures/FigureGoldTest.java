@@ -31,6 +31,7 @@ class FigureGoldTest {
                 () -> reach(floors, "all.f1", all.f1(), score),
                 () -> reach(floors, "all.precision", all.precision(), score),
                 () -> reach(floors, "all.worth", all.worth(), score),
+                () -> reach(floors, "all.changes", (double) all.changes() / all.values(), score),
                 () -> reach(floors, "all.inexact", (double) all.hedges() / all.values(), score));
     }
 

@@ -1,26 +1,32 @@
 package org.copydesk.bench;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
-/// The benchmarks' door: `ingest [PAGES] [ROUNDS]` or `split [PAGES] [ROUNDS]`. All pages are made here, in memory or
-/// in a temporary folder that is deleted again; nothing else is read or written.
+/// The benchmarks' door: `ingest [PAGES] [ROUNDS]`, `split [PAGES] [ROUNDS]` or `same TEXTS [STORIES]`. What is
+/// written goes to a temporary folder that is deleted again.
 public final class Bench {
 
     private static final int PAGES = 2_000;
     private static final int ROUNDS = 6;
+    private static final int STORIES = 100_000;
 
     private Bench() {}
 
     /// Runs one benchmark and prints what it measured.
     ///
-    /// @param args the benchmark, how many pages, how many rounds; the first rounds warm up
+    /// @param args the benchmark, then how many pages and rounds (the first rounds warm up), or a file of texts
+    ///     and how many stories to make of them
     public static void main(String[] args) throws IOException, InterruptedException {
-        int pages = args.length > 1 ? Integer.parseInt(args[1]) : PAGES;
-        int rounds = args.length > 2 ? Integer.parseInt(args[2]) : ROUNDS;
         switch (args.length == 0 ? "" : args[0]) {
-            case "ingest" -> new IngestBench(pages, rounds).run();
-            case "split" -> new SplitBench(Math.min(pages, 500), rounds).run();
-            default -> throw new IllegalArgumentException("name a benchmark: ingest or split, then pages and rounds");
+            case "ingest" -> new IngestBench(number(args, 1, PAGES), number(args, 2, ROUNDS)).run();
+            case "split" -> new SplitBench(Math.min(number(args, 1, PAGES), 500), number(args, 2, ROUNDS)).run();
+            case "same" -> new SameBench(Path.of(args[1]), number(args, 2, STORIES)).run();
+            default -> throw new IllegalArgumentException("name a benchmark: ingest, split or same");
         }
+    }
+
+    private static int number(String[] args, int at, int otherwise) {
+        return args.length > at ? Integer.parseInt(args[at]) : otherwise;
     }
 }

@@ -2,24 +2,29 @@ package org.copydesk.bench;
 
 import java.util.Random;
 
-/// Makes news prose that nobody wrote: sentences of invented people, firms and places, with figures. The same seed
-/// makes the same text. For one thread.
+/// Makes news prose that nobody wrote: little words, invented ones drawn as a language draws them, people, firms,
+/// places and figures. Two stories share no more runs of words than two real ones: else a benchmark would measure
+/// how stories are compared. The same seed makes the same text. For one thread.
 final class Prose {
 
     private static final String[] WHO = words(
             "the harbour board,the ministry of works,Northwind Marine,Calder Freight,the regional court,Ines Varga,Tomas Brandt,the dockers' union,Quay & Sons,the finance committee,Lantern Energy,mayor Odile Renner,the planning office,Halden Rail,the central bank,Professor Amit Dole,the opposition,a spokeswoman,Brightwater Foods,the fire service");
-    private static final String[] DID = words(
-            "said,announced,denied,confirmed,argued,found,warned,promised,admitted,reported,insisted,estimated,was told,expects,hopes,decided,agreed,learned,doubted,repeated");
-    private static final String[] WHAT = words(
-            "that the new terminal would open,that costs had risen,that the tender was void,that no ferry would sail,that the merger needed more time,that repairs had begun,that the loan was repaid,that wages would follow prices,that the bridge was safe,that the plant would close,that exports had slowed,that talks were under way,that the ship ran aground,that the licence had lapsed,that trains were late again,that the survey was wrong,that storage was full,that the grid held,that turnout was low,that the archive survived");
+    private static final String[] LITTLE = words(
+            "the,the,the,of,of,to,to,and,and,in,in,a,a,that,is,was,for,on,with,as,at,by,it,from,be,has,have,are,were,its,his,her,not,which,who,had,will,would,said,after");
+    private static final String[] ONSETS =
+            words("b,br,c,cl,d,dr,f,fl,g,gr,h,j,l,m,n,p,pl,pr,qu,r,s,sh,st,str,t,th,tr,v,w");
+    private static final String[] ENDS =
+            words("a,e,i,o,u,an,ar,ed,el,en,er,est,ical,ing,ion,ise,ive,le,ment,ness,on,or,ound,ous,ure,y");
     private static final String[] WHEN = words(
             "on Monday,on Tuesday evening,last week,after the storm,before the vote,in the spring,within two years,at the weekend,during the strike,since January,by the end of the year,in the third quarter");
     private static final String[] WHERE = words(
             "in Port Ellery,at the northern quay,in the Marl valley,across the province,in the old customs house,near Westhaven,at the border crossing,in both chambers,on the island of Torne,along the river");
     private static final String[] NUMBER = words(
             "about $4.2 million,12.5 percent,some 3,000 tonnes,EUR 61.2 billion,roughly 180 jobs,four to five million crowns,0.7 percent,more than 40 vessels,two thirds of the seats,$950,000");
-    private static final String[] LINK = words(
-            "Meanwhile,By contrast,In the same report,According to two officials,For the first time,Despite that,At noon,In a letter,Without giving reasons,As before");
+    private static final int VOCABULARY = 12_000;
+
+    /// The same for every seed: a language has its words before anybody writes.
+    private static final String[] WORDS = vocabulary(new Random(1));
 
     private final Random random;
 
@@ -35,13 +40,36 @@ final class Prose {
         return choices[random.nextInt(choices.length)];
     }
 
-    /// One sentence of 15 to 35 words.
+    private static String[] vocabulary(Random random) {
+        String[] words = new String[VOCABULARY];
+        for (int i = 0; i < VOCABULARY; i++) {
+            StringBuilder word = new StringBuilder();
+            for (int syllable = random.nextInt(2); syllable >= 0; syllable--) {
+                word.append(ONSETS[random.nextInt(ONSETS.length)]).append(ENDS[random.nextInt(ENDS.length)]);
+            }
+            words[i] = word.append(ENDS[random.nextInt(ENDS.length)]).toString();
+        }
+        return words;
+    }
+
+    /// A word of the language: behind the little words, which stand for the most frequent ones, the r-th most frequent
+    /// comes about as often as 1/r (Zipf's law).
+    private String word() {
+        double share = (double) (LITTLE.length + VOCABULARY) / LITTLE.length;
+        int rank = (int) (LITTLE.length * Math.pow(share, random.nextDouble())) - LITTLE.length;
+        return WORDS[Math.clamp(rank, 0, VOCABULARY - 1)];
+    }
+
+    /// One sentence of 12 to 27 words.
     String sentence() {
-        String begin = random.nextInt(3) == 0 ? any(LINK) + ", " + any(WHO) : any(WHO);
-        String more = random.nextBoolean() ? ", and that " + any(NUMBER) + " would be spent " + any(WHERE) : "";
-        String text = begin + " " + any(DID) + " " + any(WHEN) + " " + any(WHAT) + " " + any(WHERE) + more + ", file "
-                + random.nextInt(100_000) + " shows.";
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        StringBuilder text = new StringBuilder(random.nextInt(3) == 0 ? any(WHO) + " said" : word());
+        for (int words = 11 + random.nextInt(14); words > 0; words--) {
+            int kind = random.nextInt(100);
+            text.append(' ').append(kind < 45 ? any(LITTLE) : kind < 48 ? any(WHO) : kind < 51 ? any(NUMBER) : word());
+        }
+        text.append(' ').append(word()).append('.');
+        text.setCharAt(0, Character.toUpperCase(text.charAt(0)));
+        return text.toString();
     }
 
     /// Three or four sentences.

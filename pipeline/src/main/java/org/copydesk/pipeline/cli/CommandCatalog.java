@@ -41,7 +41,7 @@ final class CommandCatalog {
         commands.put("explain", ExplainCommand::new);
         commands.put("duplicates", DuplicatesCommand::new);
         commands.put("entities", EntitiesCommand::new);
-        commands.put("entity", EntityCommand::new);
+        commands.put("entity", EntityCommand::with);
         commands.put("figures", FiguresCommand::new);
         commands.put("stats", StatsCommand::new);
         commands.put("export", ExportCommand::new);
@@ -49,6 +49,7 @@ final class CommandCatalog {
         commands.put("evaluate", EvaluateCommand::with);
         commands.put("rules", RulesCommand::with);
         commands.put("learn-site", LearnSiteCommand::new);
+        commands.put("annotate", AnnotateCommand::new);
         commands.put("reindex", ReindexCommand::new);
         commands.put("resplit", session -> new ResplitCommand(session, CommandCatalog::resplit));
         commands.put("doctor", DoctorCommand::new);

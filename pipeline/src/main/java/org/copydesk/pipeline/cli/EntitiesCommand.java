@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.copydesk.corpus.EntityType;
+import org.copydesk.corpus.StoryId;
 import org.copydesk.corpus.store.Corpus;
 import org.copydesk.corpus.store.EntityCount;
-import org.copydesk.index.Facets;
 import org.copydesk.index.SearchOptions;
 import org.copydesk.index.StorySearch;
 import org.copydesk.index.query.ParsedQuery;
@@ -24,10 +24,14 @@ import picocli.CommandLine.Parameters;
 /// Lists who is named.
 @Command(
         name = "entities",
-        description = "List the persons, firms, institutions and places that are named, in the most stories first.",
+        description = {
+            "List the persons, firms, institutions and places that are named, in the most stories first.",
+            "Stories that are one story in other words count once."
+        },
         footer = {
             "  copydesk entities --type firm --limit 50",
             "  copydesk entities 'harbour date:2025'",
+            "  copydesk entities --proposals",
             "",
             "With QUERY only the stories that it finds are counted."
         })
@@ -57,6 +61,11 @@ final class EntitiesCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "at most so many names of each type (20)")
     int limit = 20;
 
+    @Option(
+            names = "--proposals",
+            description = "list names that may stand for one, each pair with the reason and the command that says so")
+    boolean proposals;
+
     EntitiesCommand(Session session) {
         this.session = session;
     }
@@ -66,23 +75,31 @@ final class EntitiesCommand implements Callable<Integer> {
         if (limit < 1 || limit > SearchOptions.MOST) {
             throw new RefusedException("--limit is 1 to " + Say.number(SearchOptions.MOST));
         }
-        List<Kind> kinds = type == null ? List.of(Kind.values()) : List.of(type);
-        if (query.isEmpty()) {
+        if (proposals && !query.isEmpty()) {
+            throw new RefusedException("--proposals looks at all stories and takes no query");
+        }
+        EntityType only = type == null ? null : type.type();
+        if (proposals) {
             try (Corpus corpus = session.desk().corpus()) {
-                kinds.forEach(kind -> print(corpus.entities(kind.type(), null, limit)));
+                new ProposalView(session).print(corpus, only, limit);
             }
-        } else {
-            Facets found = facets(Session.parse(query));
-            kinds.forEach(kind -> printCounts(kind, found));
+            return ExitCode.WELL;
+        }
+        List<StoryId> stories = query.isEmpty() ? null : found(Session.parse(query));
+        try (Corpus corpus = session.desk().corpus()) {
+            for (Kind kind : type == null ? List.of(Kind.values()) : List.of(type)) {
+                print(
+                        stories == null
+                                ? corpus.entities(kind.type(), null, limit)
+                                : corpus.entities(kind.type(), limit, stories));
+            }
         }
         return ExitCode.WELL;
     }
 
-    private Facets facets(ParsedQuery asked) {
+    private List<StoryId> found(ParsedQuery asked) {
         try (StorySearch search = session.search()) {
-            SearchOptions options =
-                    SearchOptions.DEFAULT.page(0, 0).withSnippets(0).withFacets(limit);
-            return search.search(asked, options).facets().orElseThrow();
+            return search.ids(asked);
         } catch (QuerySyntaxException e) {
             throw Session.refused(e);
         }
@@ -90,16 +107,7 @@ final class EntitiesCommand implements Callable<Integer> {
 
     private void print(List<EntityCount> counts) {
         if (session.json()) {
-            counts.forEach(count -> session.terminal().line(Json.object(json -> {
-                json.writeStringProperty("type", count.type().name());
-                json.writeStringProperty("name", count.name());
-                json.writeNumberProperty("stories", count.stories());
-                json.writeNumberProperty("mentions", count.mentions());
-                Json.field(
-                        json,
-                        "first",
-                        count.first() == null ? null : count.first().toString());
-            })));
+            counts.forEach(count -> session.terminal().line(Json.object(json -> EntityView.count(json, count))));
             return;
         }
         Table table = new Table(List.of(
@@ -113,27 +121,8 @@ final class EntitiesCommand implements Callable<Integer> {
                 Say.number(count.stories()),
                 Say.number(count.mentions()),
                 Objects.toString(count.first(), ""),
-                count.name()));
-        print(table);
-    }
-
-    private void printCounts(Kind kind, Facets found) {
-        List<Facets.Count> counts =
-                found.by(Facets.Dimension.valueOf(kind.type().name()));
-        if (session.json()) {
-            counts.forEach(count -> session.terminal().line(Json.object(json -> {
-                json.writeStringProperty("type", kind.type().name());
-                json.writeStringProperty("name", count.value());
-                json.writeNumberProperty("stories", count.stories());
-            })));
-            return;
-        }
-        Table table = new Table(List.of(Column.text("type"), Column.number("stories"), Column.text("name")));
-        counts.forEach(count -> table.row(kind.type().name(), Say.number(count.stories()), count.value()));
-        print(table);
-    }
-
-    private void print(Table table) {
+                count.name()
+                        + (count.otherNames().isEmpty() ? "" : " (" + String.join(", ", count.otherNames()) + ")")));
         if (!table.isEmpty()) {
             session.terminal().lines(table.lines(session.terminal().paint()));
             session.terminal().line("");

@@ -2,16 +2,15 @@ package org.copydesk.pipeline.cli;
 
 import java.util.List;
 import java.util.Objects;
+import org.copydesk.corpus.Figure;
 import org.copydesk.corpus.Span;
-import org.copydesk.corpus.store.FigureFields;
+import org.copydesk.corpus.export.FigureJson;
 import org.copydesk.corpus.store.FigureHit;
-import org.copydesk.corpus.store.FigureKind;
 import org.copydesk.pipeline.terminal.Json;
 import org.copydesk.pipeline.terminal.Paint;
 import org.copydesk.pipeline.terminal.Style;
 import org.copydesk.pipeline.terminal.Visible;
 import org.copydesk.pipeline.terminal.Width;
-import tools.jackson.core.JsonGenerator;
 
 /// Figures with the sentences that they stand in.
 final class FigureView {
@@ -26,12 +25,25 @@ final class FigureView {
 
     /// The value and its story; the sentence with the figure marked, as much of it as fits on two lines.
     List<String> lines(FigureHit hit) {
-        String head = paint.apply(Style.BOLD, Visible.line(Shown.value(hit.figure()))) + "  "
+        String head = paint.apply(Style.BOLD, Visible.line(value(hit))) + "  "
                 + paint.apply(
                         Style.DIM,
                         Shown.shortId(hit.story()) + "  "
                                 + Visible.line(Objects.requireNonNullElse(hit.title(), Shown.UNTITLED)));
         return List.of(head, "    " + sentence(hit));
+    }
+
+    /// One amount in several currencies is told once, with the rate that the text implies; a change with its way.
+    private static String value(FigureHit hit) {
+        StringBuilder value = new StringBuilder(Shown.value(hit.figure()));
+        for (Figure again : hit.again()) {
+            value.append(" = ").append(Shown.value(again));
+            if (again instanceof Figure.Money money && hit.figure() instanceof Figure.Money first) {
+                value.append(Shown.rate(first, money));
+            }
+        }
+        String note = Shown.note(hit.figure());
+        return value + (note.isEmpty() ? "" : "  " + note);
     }
 
     private String sentence(FigureHit hit) {
@@ -54,34 +66,15 @@ final class FigureView {
         return Json.object(json -> {
             json.writeStringProperty("story", hit.story().hex());
             Json.field(json, "title", hit.title());
-            fields(json, FigureFields.of(hit.figure()));
-            json.writeStringProperty("text", hit.text());
-            json.writeNumberProperty("start", hit.figure().span().start());
-            json.writeNumberProperty("end", hit.figure().span().end());
-            json.writeBooleanProperty("approximate", hit.figure().approximate());
+            FigureJson.writeFields(json, hit.figure(), hit.text());
+            if (!hit.again().isEmpty()) {
+                Json.objects(json, "again", hit.again(), again -> FigureJson.writeValue(json, again));
+            }
             json.writeObjectPropertyStart("sentence");
             json.writeNumberProperty("start", hit.sentence().start());
             json.writeNumberProperty("end", hit.sentence().end());
             json.writeStringProperty("text", hit.sentenceText());
             json.writeEndObject();
         });
-    }
-
-    private static void fields(JsonGenerator json, FigureFields fields) {
-        json.writeStringProperty("kind", fields.kind().name());
-        number(json, "value", fields.kind(), fields.value());
-        if (fields.upTo() != null) {
-            number(json, "upTo", fields.kind(), fields.upTo());
-        }
-        json.writeStringProperty("unit", fields.unit());
-    }
-
-    private static void number(JsonGenerator json, String name, FigureKind kind, String value) {
-        json.writeName(name);
-        if (kind == FigureKind.DATE) {
-            json.writeString(value);
-        } else {
-            json.writeNumber(value);
-        }
     }
 }

@@ -1,6 +1,9 @@
 package org.copydesk.pipeline.cli;
 
+import java.util.Locale;
+import org.copydesk.corpus.Change;
 import org.copydesk.corpus.Figure;
+import org.copydesk.corpus.SameAmount;
 import org.copydesk.corpus.StoryId;
 import org.copydesk.corpus.store.FigureFields;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,29 @@ final class Shown {
                     case PERCENT, QUANTITY -> number + " " + fields.unit();
                     case DATE -> fields.value();
                 };
+    }
+
+    /// What the text says of the figure besides its value: `fell to`, `rose by`, `counted from 2025-07-01`; mostly
+    /// nothing.
+    static String note(Figure figure) {
+        Change change = figure.change();
+        if (change != null) {
+            String verb = switch (change.direction()) {
+                case UP -> "rose ";
+                case DOWN -> "fell ";
+            };
+            return verb + change.part().name().toLowerCase(Locale.ROOT);
+        }
+        return figure instanceof Figure.Date date && date.anchor() != null ? "counted from " + date.anchor() : "";
+    }
+
+    /// ` (1 USD = 1,372.2 KRW)`, by what two amounts that are one say; nothing where they are not.
+    static String rate(Figure.Money first, Figure.Money again) {
+        SameAmount same = again.same();
+        return same == null
+                ? ""
+                : " (1 " + again.currency() + " = " + grouped(same.rate().toPlainString()) + " " + first.currency()
+                        + ")";
     }
 
     /// Digits in groups of three; a number with an exponent stays as it is.

@@ -13,6 +13,7 @@ import org.copydesk.corpus.Figure;
 import org.copydesk.corpus.FiledStory;
 import org.copydesk.corpus.Mention;
 import org.copydesk.corpus.Release;
+import org.copydesk.corpus.SameAmount;
 import org.copydesk.corpus.Sighting;
 import org.copydesk.corpus.Story;
 import org.copydesk.pipeline.terminal.Paint;
@@ -102,9 +103,22 @@ final class StoryView {
             return;
         }
         heading(lines, "Figures");
-        Table table = new Table(List.of(Column.text("value"), Column.text("as printed", 50)));
-        figures.forEach(figure -> table.row(Shown.value(figure), figure.span().of(text)));
+        Table table = new Table(List.of(Column.text("value"), Column.text("as printed", 50), Column.text("note")));
+        figures.forEach(figure -> table.row(Shown.value(figure), figure.span().of(text), note(figure, figures)));
         table.lines(paint).stream().skip(1).forEach(line -> lines.add("  " + line));
+    }
+
+    private static String note(Figure figure, List<Figure> all) {
+        SameAmount same = figure instanceof Figure.Money money ? money.same() : null;
+        for (Figure other : all) {
+            if (same != null
+                    && other.span().equals(same.first())
+                    && other instanceof Figure.Money first
+                    && figure instanceof Figure.Money again) {
+                return "the same" + Shown.rate(first, again);
+            }
+        }
+        return Shown.note(figure);
     }
 
     private void addSightings(List<String> lines, List<Sighting> sightings) {

@@ -65,7 +65,7 @@ final class PageSplitting {
 
     private List<Work.Found> found(Page page) {
         List<Work.Found> found = new ArrayList<>();
-        for (Draft draft : splitter.split(page).stories()) {
+        for (Draft draft : splitter.stories(page)) {
             if (!CanonicalText.of(draft.text()).isEmpty()) {
                 found.add(new Work.Found(CanonicalText.idOf(draft.text()), draft));
             }

@@ -107,12 +107,13 @@ final class DeskCommandsTest {
 
                 """, desktop.run("entities", "--type", "person").out());
         assertEquals("""
-                type  stories  name
-                FIRM        1  Northwind Marine
+                type  stories  mentions  since       name
+                FIRM        1         1  2025-07-01  Northwind Marine
 
                 """, desktop.run("entities", "--type", "FIRM", "berths").out());
         assertEquals(
-                "{\"type\":\"PLACE\",\"name\":\"Leeds\",\"stories\":1,\"mentions\":1,\"first\":\"2025-07-01\"}\n",
+                "{\"type\":\"PLACE\",\"name\":\"Leeds\",\"otherNames\":[],\"stories\":1,\"mentions\":1,"
+                        + "\"first\":\"2025-07-01\",\"last\":\"2025-07-01\"}\n",
                 desktop.run("entities", "--json", "--type", "place").out());
         assertTrue(desktop.run("entities", "--type", "firma").err().contains("did you mean firm?"));
     }
@@ -122,7 +123,7 @@ final class DeskCommandsTest {
         assertEquals(
                 """
                 Ines Falk  PERSON
-                named 2 times in 2 stories since 2025-07-01
+                named 2 times in 2 stories on 2025-07-01
 
                 with FIRM
                   Northwind Marine (1)

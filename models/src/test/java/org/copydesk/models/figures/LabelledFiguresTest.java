@@ -14,15 +14,20 @@ import org.copydesk.corpus.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Holds the finder to what people labelled as money in two sets of world news, where those sets are at hand.
-class LabelledMoneyTest {
+/// Holds the finder to what people labelled as money and dates in two sets of world news, where those sets are at hand.
+class LabelledFiguresTest {
 
     /// Labels without a number ("millions of dollars", "Bitcoin") are counted apart: no value can be read from them.
     private record Tally(int labels, int readable, int exact, int touched, int found, int foundRight) {}
 
     @ParameterizedTest
-    @CsvSource({"worldwide, worldwide_newswire.conll, Money", "dwie, dwie_fine.conll, value-money"})
-    void findsWhatPeopleLabelledAsMoney(String name, String file, String label) throws IOException {
+    @CsvSource({
+        "worldwide.money, worldwide_newswire.conll, Money",
+        "dwie.money, dwie_fine.conll, value-money",
+        "worldwide.date, worldwide_newswire.conll, Date",
+        "dwie.date, dwie_fine.conll, value-time"
+    })
+    void findsWhatPeopleLabelled(String name, String file, String label) throws IOException {
         String root = System.getProperty("copydesk.root", "..");
         Path shared = Path.of(System.getProperty("copydesk.shared", root + "/../shared"));
         Path path = shared.resolve("data/ner/dev").resolve(file);
@@ -30,12 +35,13 @@ class LabelledMoneyTest {
             System.out.println("not measured, for it is not here: " + file);
             return;
         }
-        Tally tally = tally(LabelledSentence.read(path, label));
+        boolean money = name.endsWith("money");
+        Tally tally = tally(LabelledSentence.read(path, label), money ? Figure.Money.class : Figure.Date.class);
         double recall = (double) tally.exact() / tally.readable();
         double precision = (double) tally.foundRight() / tally.found();
         System.out.printf(
                 Locale.ROOT,
-                "%s: %d money labels, %d with a number; of these exact %.3f, touched %.3f; found %d, inside a label %.3f%n",
+                "%s: %d labels, %d readable; of these exact %.3f, touched %.3f; found %d, inside a label %.3f%n",
                 name,
                 tally.labels(),
                 tally.readable(),
@@ -44,13 +50,11 @@ class LabelledMoneyTest {
                 tally.found(),
                 precision);
         Properties floors = Fixtures.floors();
-        assertTrue(recall >= Double.parseDouble(floors.getProperty(name + ".money.recall")), "recall " + recall);
-        assertTrue(
-                precision >= Double.parseDouble(floors.getProperty(name + ".money.precision")),
-                "precision " + precision);
+        assertTrue(recall >= Double.parseDouble(floors.getProperty(name + ".recall")), "recall " + recall);
+        assertTrue(precision >= Double.parseDouble(floors.getProperty(name + ".precision")), "precision " + precision);
     }
 
-    private static Tally tally(List<LabelledSentence> sentences) {
+    private static Tally tally(List<LabelledSentence> sentences, Class<? extends Figure> kind) {
         FigureFinder finder = new FigureFinder();
         Lexicon lexicon = Lexicon.shipped();
         int labels = 0;
@@ -60,27 +64,27 @@ class LabelledMoneyTest {
         int found = 0;
         int right = 0;
         for (LabelledSentence sentence : sentences) {
-            List<Span> money = finder.find(sentence.text(), null).stream()
-                    .filter(Figure.Money.class::isInstance)
+            List<Span> ours = finder.find(sentence.text()).stream()
+                    .filter(kind::isInstance)
                     .map(Figure::span)
                     .toList();
             List<Span> gold = sentence.spans();
             labels += gold.size();
             List<Span> numbered = gold.stream()
-                    .filter(span -> numbered(span.of(sentence.text()), lexicon))
+                    .filter(span -> kind == Figure.Date.class || numbered(span.of(sentence.text()), lexicon))
                     .toList();
             readable += numbered.size();
-            exact += (int) numbered.stream().filter(money::contains).count();
+            exact += (int) numbered.stream().filter(ours::contains).count();
             touched += (int) numbered.stream()
-                    .filter(span -> money.stream().anyMatch(span::overlaps))
+                    .filter(span -> ours.stream().anyMatch(span::overlaps))
                     .count();
-            found += money.size();
-            right += (int) money.stream()
+            found += ours.size();
+            right += (int) ours.stream()
                     .filter(span -> gold.stream().anyMatch(span::overlaps))
                     .count();
-            if (Boolean.getBoolean("copydesk.mistakes") && !numbered.equals(money)) {
+            if (Boolean.getBoolean("copydesk.mistakes") && !numbered.equals(ours)) {
                 System.out.println(
-                        sentence.text() + "\n   gold " + shown(sentence, gold) + "\n   ours " + shown(sentence, money));
+                        sentence.text() + "\n   gold " + shown(sentence, gold) + "\n   ours " + shown(sentence, ours));
             }
         }
         return new Tally(labels, readable, exact, touched, found, right);

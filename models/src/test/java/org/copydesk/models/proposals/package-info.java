@@ -1,0 +1,4 @@
+@NullMarked
+package org.copydesk.models.proposals;
+
+import org.jspecify.annotations.NullMarked;
