@@ -77,7 +77,7 @@ final class IngestCommand implements Callable<Integer> {
             converter = AnchorConverter.class,
             description = "what \"5 days ago\" counts from on pages of which nobody says when they were fetched:"
                     + " file-time (when the file was changed), a day, an instant; none leaves relative dates unread")
-    Anchor anchor = Anchor.KNOWN;
+    Anchor anchor = new Anchor.Known();
 
     @Mixin
     RuleOptions rules = new RuleOptions();

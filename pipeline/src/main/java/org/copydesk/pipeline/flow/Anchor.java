@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Anchor {
 
     /// Only what is known: the date of a WARC record, a mail, a row.
-    Anchor KNOWN = new Known();
-
-    /// Only what is known.
     record Known() implements Anchor {}
 
     /// Nothing, even where it is known: relative dates stay unread.

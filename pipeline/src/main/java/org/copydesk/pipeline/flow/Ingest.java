@@ -129,7 +129,7 @@ public final class Ingest {
                 + (settings.rules().isEmpty()
                         ? ""
                         : " rules=" + settings.rules().sum())
-                + (settings.anchor().equals(Anchor.KNOWN) ? "" : " anchor=" + settings.anchor());
+                + (settings.anchor() instanceof Anchor.Known ? "" : " anchor=" + settings.anchor());
     }
 
     private static IngestResult result(Batch batch, List<LeftOut> leftOut, Duration took) {
