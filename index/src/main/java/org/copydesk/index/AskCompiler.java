@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes a Lucene query of what is asked.
 ///
-/// A word counts in the title or in the text, the better of the two, the title double. Dates, figures, languages,
-/// publishers and the like only filter. A part without any word in it (`&`) asks for nothing and is passed over, but a
-/// query of nothing else is an error, never an empty answer.
+/// A word counts in the title or in the text, the better of the two, the title double. Dates, figures,
+/// languages, publishers and the like only filter. A part without any word in it (`&`) asks for nothing and is
+/// passed over, but a query of nothing else is an error, never an empty answer.
 final class AskCompiler {
 
     private static final float TITLE_BOOST = 2;

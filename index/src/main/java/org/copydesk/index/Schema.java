@@ -7,8 +7,8 @@ package org.copydesk.index;
 /// | `id` | the story's id | replacing, ties |
 /// | `title`, `text` | stemmed words with offsets, and the text as it stands | words, snippets |
 /// | `title.exact`, `text.exact` | words as written, folded, with offsets | quotes, `word*`, `word~` |
-/// | `person`, `firm`, `institution`, `place` | the words of each mention's name, at the offsets of the mention |
-/// fields |
+/// | `person`, `firm`, `institution`, `place` | the words of each mention's name, at the offsets of the mention
+/// | fields |
 /// | `publisher` | words of all publishers | `publisher:` |
 /// | `language`, `batch`, `duplicate`, `release` | one term each | filters |
 /// | `group` | the id of the story that represents the group, as a doc value | collapsing |

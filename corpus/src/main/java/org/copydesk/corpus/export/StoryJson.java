@@ -17,8 +17,8 @@ import org.copydesk.corpus.Story;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/// A story as JSON: the one form in which every command and export writes it. Names and their order are fixed. What
-/// is not known is null; `record`, `otherNames` and what
+/// A story as JSON: the one form in which every command and export writes it. Names and their order are fixed.
+/// What is not known is null; `record`, `otherNames` and what
 /// [FigureJson] names are left out where there is none. Offsets count UTF-16 units of
 /// `text`.
 public final class StoryJson {

@@ -2,7 +2,8 @@ package org.copydesk.corpus.learn;
 
 import java.util.Arrays;
 
-/// How often each hash was counted: an open table of 20 bytes an entry, at the most two thirds full. For one thread.
+/// How often each hash was counted: an open table of 20 bytes an entry, at the most two thirds full. For one
+/// thread.
 final class HashCounts {
 
     private static final int FIRST = 1 << 10;

@@ -43,8 +43,7 @@ public record Proposal(
         Objects.requireNonNull(line);
         Objects.requireNonNull(example);
         if (pages < 1 || kept > pages || pages > of) {
-            throw new IllegalArgumentException(
-                    "of " + of + " pages it stands on " + pages + " and is kept on " + kept);
+            throw new IllegalArgumentException("of " + of + " pages it stands on " + pages + " and is kept on " + kept);
         }
     }
 }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Proposals as a file of rules that a person reads, corrects and approves: each waits with `approved = false`, has
-/// its evidence as a comment, and a test.
+/// Proposals as a file of rules that a person reads, corrects and approves: each waits with `approved = false`,
+/// has its evidence as a comment, and a test.
 public final class ProposalText {
 
     private static final int EXCERPT = 100;
@@ -23,13 +23,19 @@ public final class ProposalText {
     public static String of(List<Proposal> proposals) {
         ProposalText text = new ProposalText();
         text.toml
-                .append("# Proposed from what stands on many pages of a site. Nothing of it acts before you approve it:\n")
+                .append(
+                        "# Proposed from what stands on many pages of a site. Nothing of it acts before you approve it:\n")
                 .append("# read each rule, then write approved = true. `copydesk rules test FILE` runs the tests.\n");
         String site = "";
         for (Proposal proposal : proposals) {
             if (!proposal.site().name().equals(site)) {
                 site = proposal.site().name();
-                text.toml.append("\n# ").append(comment(site)).append(": ").append(proposal.of()).append(" pages\n");
+                text.toml
+                        .append("\n# ")
+                        .append(comment(site))
+                        .append(": ")
+                        .append(proposal.of())
+                        .append(" pages\n");
             }
             text.write(proposal);
         }
@@ -40,15 +46,26 @@ public final class ProposalText {
         String where = proposal.site().host() != null
                 ? "sites = [" + quoted(String.valueOf(proposal.site().host())) + "]"
                 : "files = [" + quoted(proposal.site().files()) + "]";
-        toml.append("\n# on ").append(proposal.pages()).append(" of ").append(proposal.of()).append(" pages, ");
-        toml.append(proposal.kept() == 0 ? "never" : "on " + proposal.kept() + " of them").append(" kept as story:\n# ");
+        toml.append("\n# on ")
+                .append(proposal.pages())
+                .append(" of ")
+                .append(proposal.of())
+                .append(" pages, ");
+        toml.append(proposal.kept() == 0 ? "never" : "on " + proposal.kept() + " of them")
+                .append(" kept as story:\n# ");
         toml.append(comment(proposal.example())).append("\n[[rule]]\nname = ").append(quoted(name(proposal)));
-        toml.append("\nreason = ").append(quoted(reason(proposal))).append('\n').append(where).append('\n');
+        toml.append("\nreason = ")
+                .append(quoted(reason(proposal)))
+                .append('\n')
+                .append(where)
+                .append('\n');
         String selector = proposal.selector();
         if (selector != null) {
             toml.append("does = \"cut\"\nselector = ").append(quoted(selector)).append('\n');
         } else {
-            toml.append("does = \"cut\"\nlines = [").append(quoted(proposal.line())).append("]\n");
+            toml.append("does = \"cut\"\nlines = [")
+                    .append(quoted(proposal.line()))
+                    .append("]\n");
         }
         toml.append("approved = false\n");
         test(proposal, selector);
@@ -60,15 +77,20 @@ public final class ProposalText {
         if (host != null) {
             toml.append("url = ").append(quoted("https://" + host + "/")).append('\n');
         } else {
-            toml.append("file = ").append(quoted(proposal.site().files().replace("*", "page"))).append('\n');
+            toml.append("file = ")
+                    .append(quoted(proposal.site().files().replace("*", "page")))
+                    .append('\n');
         }
         String neighbour = proposal.neighbour();
         if (selector != null) {
-            toml.append("html = ").append(quoted(element(selector, proposal.example())
-                    + (neighbour == null ? "" : "<p>" + escaped(neighbour) + "</p>"))).append('\n');
+            toml.append("html = ")
+                    .append(quoted(element(selector, proposal.example())
+                            + (neighbour == null ? "" : "<p>" + escaped(neighbour) + "</p>")))
+                    .append('\n');
         } else {
-            toml.append("text = ").append(quoted(proposal.example()
-                    + (neighbour == null ? "" : "\n\n" + neighbour))).append('\n');
+            toml.append("text = ")
+                    .append(quoted(proposal.example() + (neighbour == null ? "" : "\n\n" + neighbour)))
+                    .append('\n');
         }
         toml.append("cuts = [").append(quoted(proposal.example())).append("]\n");
         if (neighbour != null) {

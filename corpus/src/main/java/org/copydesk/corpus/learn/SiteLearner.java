@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Compares the pages of each site and proposes rules that cut what stands on many of them.
 ///
-/// A block counts as the same on two pages if its text is, numbers aside. Of a block that stands on one page only 20
-/// bytes are kept; its text is kept once it comes again. A page with the stories of an earlier one is that page again
-/// and is not counted. For one thread.
+/// A block counts as the same on two pages if its text is, numbers aside. Of a block that stands on one page
+/// only 20 bytes are kept; its text is kept once it comes again. A page with the stories of an earlier one is
+/// that page again and is not counted. For one thread.
 public final class SiteLearner {
 
     /// Below so many pages nothing is said of a site.
@@ -74,7 +74,8 @@ public final class SiteLearner {
     public void add(Page page) {
         Split split = splitter.split(page);
         Site site = site(page, split);
-        String stories = String.join("\n", split.stories().stream().map(Draft::text).toList());
+        String stories =
+                String.join("\n", split.stories().stream().map(Draft::text).toList());
         if (!stories.isEmpty() && !seen.add(HashCounts.hash(site.name(), stories))) {
             return;
         }
@@ -181,8 +182,7 @@ public final class SiteLearner {
     }
 
     /// The selector of the element in which the block always stands, if it holds little else on any page.
-    private @Nullable String pure(
-            Site site, Repeat repeat, Map<String, Integer> repeatedIn) {
+    private @Nullable String pure(Site site, Repeat repeat, Map<String, Integer> repeatedIn) {
         if (repeat.selectors.size() != 1) {
             return null;
         }

@@ -9,8 +9,9 @@ import org.copydesk.corpus.Release;
 import org.copydesk.corpus.site.LinePattern;
 import org.jspecify.annotations.Nullable;
 
-/// Tells press releases. What it says follows from a story's text and from what is said of it at the places where it
-/// was seen, so that nothing of it need be kept: new marks hold for old stories at once. Safe for use by many threads.
+/// Tells press releases. What it says follows from a story's text and from what is said of it at the places
+/// where it was seen, so that nothing of it need be kept: new marks hold for old stories at once. Safe for use
+/// by many threads.
 public final class Releases {
 
     /// A dateline stands in the first paragraphs.
@@ -60,7 +61,8 @@ public final class Releases {
 
     private static @Nullable String issuer(String text, int behindMark, Wires.Wire wire) {
         List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
-        for (String line : lines.subList(Math.max(0, lines.size() - FOOT_LINES), lines.size()).reversed()) {
+        for (String line : lines.subList(Math.max(0, lines.size() - FOOT_LINES), lines.size())
+                .reversed()) {
             for (LinePattern pattern : BuiltIn.WIRES.issuers()) {
                 String value = line.length() > LONGEST_ISSUER ? null : pattern.value(line);
                 if (value != null && !value.isEmpty() && !names(wire, value)) {

@@ -12,16 +12,17 @@ import org.copydesk.corpus.Published;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// A file of pages with their stories: one JSON object a line, packed with gzip or not. Each has the page in `html` or
-/// `text`, and what it holds in `body` (one story) or `stories` (a list of objects with `body` and perhaps `role`);
-/// `id` names it.
+/// A file of pages with their stories: one JSON object a line, packed with gzip or not. Each has the page in
+/// `html` or `text`, and what it holds in `body` (one story) or `stories` (a list of objects with `body` and
+/// perhaps `role`); `id` names it.
 public final class GoldPages {
 
     private final GoldRows rows;
     private final @Nullable String typeField;
 
     /// @param file the gold
-    /// @param typeField the field of a row whose value is the page's type; null to tell types by what a row holds
+    /// @param typeField the field of a row whose value is the page's type; null to tell types by what a row
+    ///     holds
     public GoldPages(Path file, @Nullable String typeField) {
         this.rows = new GoldRows(file);
         this.typeField = typeField;

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A line of text as a user writes it down: `*` stands for any text, even none, `#` for a number (a run of digits),
-/// `\` takes its meaning from a sign behind it. Case does not matter, straight and curly apostrophes are one, white
-/// space is folded. Without a star the whole line must be equal.
+/// A line of text as a user writes it down: `*` stands for any text, even none, `#` for a number (a run of
+/// digits), `\` takes its meaning from a sign behind it. Case does not matter, straight and curly apostrophes
+/// are one, white space is folded. Without a star the whole line must be equal.
 ///
-/// There is nothing to step back to while matching: between two stars the first place that fits is taken, which is
-/// right because a star in front can only give more room to what follows. So the time is at the most the length of
-/// the line times that of the pattern, which is bounded. Immutable, for use by many threads.
+/// There is nothing to step back to while matching: between two stars the first place that fits is taken, which
+/// is right because a star in front can only give more room to what follows. So the time is at the most the
+/// length of the line times that of the pattern, which is bounded. Immutable, for use by many threads.
 public final class LinePattern {
 
     /// The longest pattern, in characters.

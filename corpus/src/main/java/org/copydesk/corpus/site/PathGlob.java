@@ -2,9 +2,9 @@ package org.copydesk.corpus.site;
 
 import org.jspecify.annotations.Nullable;
 
-/// A pattern for the names of files: `*` any characters within a folder, `**` across folders, `?` one character. A
-/// pattern without `/` is compared with the last part of a name alone. Time grows with the name's length times the
-/// pattern's, whatever they hold. Immutable.
+/// A pattern for the names of files: `*` any characters within a folder, `**` across folders, `?` one
+/// character. A pattern without `/` is compared with the last part of a name alone. Time grows with the name's
+/// length times the pattern's, whatever they hold. Immutable.
 final class PathGlob {
 
     private static final int LONGEST = 500;

@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.copydesk.corpus.Page;
 import org.jspecify.annotations.Nullable;
 
-/// A test of a file's rules: a page, and what they must do to it. Only what the rules do is looked at, not what the
-/// program makes of the rest.
+/// A test of a file's rules: a page, and what they must do to it. Only what the rules do is looked at, not what
+/// the program makes of the rest.
 ///
 /// @param name what it is called in messages
 /// @param page the page

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Which pages a rule is for: those of any of its sites, among any of its files, or by any of its publishers.
 ///
-/// @param sites hosts of the page's address in lower case; a host stands for those below it too (`gazette.example` for
-///     `www.gazette.example`), `*` for every page
+/// @param sites hosts of the page's address in lower case; a host stands for those below it too
+///     (`gazette.example` for `www.gazette.example`), `*` for every page
 /// @param files patterns for the page's file (`*` within a folder, `**` across folders)
 /// @param publishers names, in whatever case
 record Scope(List<String> sites, List<PathGlob> files, List<String> publishers) {

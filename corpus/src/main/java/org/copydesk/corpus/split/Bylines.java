@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// Names as printed, without what stands around them.
 final class Bylines {
 
-    private static final Pattern BY =
-            Pattern.compile("^(?i:written by|reported by|reviewed by|posted by|words by|by|von|par|por|author|words)[: ]\\s*");
+    private static final Pattern BY = Pattern.compile(
+            "^(?i:written by|reported by|reviewed by|posted by|words by|by|von|par|por|author|words)[: ]\\s*");
 
     /// What follows names on their line: a mark, a date, the time that reading takes, a role.
     private static final Pattern BEHIND = Pattern.compile(
@@ -53,7 +53,8 @@ final class Bylines {
 
     /// The names, or null where none are left.
     static @Nullable String names(@Nullable String text) {
-        String names = text == null ? "" : BY.matcher(text.strip()).replaceFirst("").strip();
+        String names =
+                text == null ? "" : BY.matcher(text.strip()).replaceFirst("").strip();
         return names.isEmpty() ? null : names;
     }
 

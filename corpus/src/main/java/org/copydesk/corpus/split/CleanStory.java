@@ -5,7 +5,8 @@ import java.util.List;
 import org.copydesk.corpus.Page;
 import org.copydesk.corpus.site.SiteRule;
 
-/// A row whose text comes clean is a story as it stands, but for what a user's rules cut. For one row and one thread.
+/// A row whose text comes clean is a story as it stands, but for what a user's rules cut. For one row and one
+/// thread.
 final class CleanStory {
 
     private static final String AS_IT_IS = "clean-row";

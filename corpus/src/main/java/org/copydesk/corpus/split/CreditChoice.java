@@ -11,9 +11,10 @@ import org.copydesk.corpus.Published;
 import org.copydesk.corpus.site.SiteRules;
 import org.jspecify.annotations.Nullable;
 
-/// Weighs what a page's metadata say of its story against what a reader sees. Set on development pages: the headline
-/// that is seen is the better one wherever it resembles what the metadata say; names in metadata are those of persons,
-/// or else the ones that are seen; a day that is seen and is not that of a change is right more often than metadata.
+/// Weighs what a page's metadata say of its story against what a reader sees. Set on development pages: the
+/// headline that is seen is the better one wherever it resembles what the metadata say; names in metadata are
+/// those of persons, or else the ones that are seen; a day that is seen and is not that of a change is right
+/// more often than metadata.
 final class CreditChoice {
 
     /// Two headlines are one if they share so many of their words.

@@ -42,8 +42,8 @@ final class HtmlStories {
         return split(parts);
     }
 
-    /// Elements that a site's rule cuts are taken out before anything else is decided: which element holds the story
-    /// must not depend on them.
+    /// Elements that a site's rule cuts are taken out before anything else is decided: which element holds the
+    /// story must not depend on them.
     private HtmlPage withoutCut(HtmlPage parts, List<SiteRule> acting) {
         String left = new SiteCuts(parts, acting).markup(ledger);
         return left == null

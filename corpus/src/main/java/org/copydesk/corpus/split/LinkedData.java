@@ -55,9 +55,7 @@ record LinkedData(
 
     /// Sites and lists of products describe themselves at length; they need not be read.
     private static boolean mayHoldArticle(String json) {
-        return json.contains("Article")
-                || json.contains("BlogPosting")
-                || json.contains("Report");
+        return json.contains("Article") || json.contains("BlogPosting") || json.contains("Report");
     }
 
     /// The nodes of one script.
@@ -72,7 +70,8 @@ record LinkedData(
         JsonNode resolved(JsonNode node, String name, String otherwise) {
             JsonNode value = node.has(name) ? node.path(name) : node.path(otherwise);
             JsonNode one = value.isArray() && value.size() == 1 ? value.get(0) : value;
-            boolean reference = one.isObject() && !one.has("name") && one.path("@id").isString();
+            boolean reference =
+                    one.isObject() && !one.has("name") && one.path("@id").isString();
             return reference ? byId.getOrDefault(one.path("@id").asString(), one) : value;
         }
     }

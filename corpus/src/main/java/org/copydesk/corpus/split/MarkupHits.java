@@ -11,8 +11,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Which elements of a page the selectors of a site's rules find. Each selector walks the page once. For one page and
-/// one thread.
+/// Which elements of a page the selectors of a site's rules find. Each selector walks the page once. For one
+/// page and one thread.
 final class MarkupHits {
 
     private static final int MOST_UP = 5;

@@ -36,8 +36,8 @@ final class MetaDate {
         return iso.length() > DAY_CHARS && iso.charAt(DAY_CHARS) == 'T' && iso.charAt(4) == '-';
     }
 
-    /// The instant in UTC, but the day alone where UTC has another day than the page's own clock: the day is what
-    /// readers saw.
+    /// The instant in UTC, but the day alone where UTC has another day than the page's own clock: the day is
+    /// what readers saw.
     private static String instant(String iso) {
         OffsetDateTime read = OffsetDateTime.parse(OFFSET.matcher(iso).replaceFirst("$1:$2"));
         Instant instant = read.toInstant().truncatedTo(ChronoUnit.SECONDS);

@@ -62,7 +62,8 @@ final class SiteCuts {
         return document.outerHtml();
     }
 
-    /// What is cut stands in the ledger before the block that follows it; blocks are numbered without what is cut.
+    /// What is cut stands in the ledger before the block that follows it; blocks are numbered without what is
+    /// cut.
     private void tell(Ledger ledger, IdentityHashMap<Block, SiteRule> by) {
         int left = 1;
         for (Block block : page.blocks()) {

@@ -9,8 +9,8 @@ import org.copydesk.corpus.site.SiteRule;
 import org.copydesk.corpus.site.SiteRule.Action;
 import org.jspecify.annotations.Nullable;
 
-/// What a site's rules say of one page's blocks: the last word, over any other rule and any model. Where two rules
-/// find one block, the one that stands first in the file has its way. For one page and one thread.
+/// What a site's rules say of one page's blocks: the last word, over any other rule and any model. Where two
+/// rules find one block, the one that stands first in the file has its way. For one page and one thread.
 final class SiteRulings {
 
     /// No rules, nothing said.

@@ -9,8 +9,8 @@ import org.copydesk.corpus.Page;
 import org.copydesk.corpus.site.SiteRule;
 import org.copydesk.corpus.site.SiteRules;
 
-/// Splits pages into stories. What one page becomes depends on that page and the settings alone. Safe for use by many
-/// threads.
+/// Splits pages into stories. What one page becomes depends on that page and the settings alone. Safe for use
+/// by many threads.
 public final class StorySplitter {
 
     private final SplitSettings settings;
@@ -38,8 +38,8 @@ public final class StorySplitter {
         this.lineModel = lineModel;
     }
 
-    /// The page's stories and what became of every block. Never throws for what a page may hold; time and memory grow
-    /// in step with the page's length.
+    /// The page's stories and what became of every block. Never throws for what a page may hold; time and
+    /// memory grow in step with the page's length.
     public Split split(Page page) {
         return split(page, new Ledger(true));
     }
@@ -52,7 +52,8 @@ public final class StorySplitter {
     private Split split(Page page, Ledger ledger) {
         return switch (page) {
             case Page.Html html -> new HtmlStories(html, furniture, rules, ledger).split();
-            case Page.Lines lines -> ruled(lines, ledger, (acting, fresh) -> byLines(lines, lines.lines(), acting, fresh));
+            case Page.Lines lines ->
+                ruled(lines, ledger, (acting, fresh) -> byLines(lines, lines.lines(), acting, fresh));
             case Page.Clean clean ->
                 ruled(
                         clean,
@@ -67,8 +68,8 @@ public final class StorySplitter {
         return new LineStories(page, furniture, lineModel, acting, ledger).split(lines, settings);
     }
 
-    /// Who published a page without markup is known when it is split; rules for publishers may then ask for another
-    /// splitting.
+    /// Who published a page without markup is known when it is split; rules for publishers may then ask for
+    /// another splitting.
     private Split ruled(Page page, Ledger ledger, BiFunction<List<SiteRule>, Ledger, Split> splitting) {
         String url = page.credits().url();
         List<SiteRule> acting = rules.on(page.place(), url, page.credits().publisher());

@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.copydesk.corpus.Page;
 import org.copydesk.corpus.split.HtmlBlocks.Container;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /// A block of a page with what became of it, for those who compare the pages of a site.
 ///

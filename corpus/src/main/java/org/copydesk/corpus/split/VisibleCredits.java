@@ -2,18 +2,18 @@ package org.copydesk.corpus.split;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.copydesk.corpus.Published;
 import org.copydesk.corpus.split.Markup.Role;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/// What a reader sees above a story: its headline, who wrote it and when, in the lines around the headline. For one
-/// page and one thread.
+/// What a reader sees above a story: its headline, who wrote it and when, in the lines around the headline. For
+/// one page and one thread.
 final class VisibleCredits {
 
     /// So many blocks above the headline and below it may tell of the story.
@@ -53,8 +53,8 @@ final class VisibleCredits {
         this.to = end();
     }
 
-    /// The block that is the headline: of the page's first-level headings the one that says what the metadata say, else
-    /// the first within or next to the story; 0 where there is none.
+    /// The block that is the headline: of the page's first-level headings the one that says what the metadata
+    /// say, else the first within or next to the story; 0 where there is none.
     private int headline() {
         List<Block> blocks = page.blocks();
         String title = Header.key(String.valueOf(page.credits().title()));
@@ -142,8 +142,7 @@ final class VisibleCredits {
         if (block.text().length() > LONGEST_NAME_LINE) {
             return null;
         }
-        Element element =
-                page.containers().get(block.markup().container()).element();
+        Element element = page.containers().get(block.markup().container()).element();
         Element at = element;
         for (int up = 0; up < STEPS_UP && at != null; up++) {
             if (ofAuthor(at)) {
@@ -164,7 +163,9 @@ final class VisibleCredits {
         for (int i = headline + 1; i < to; i++) {
             if (labeller.label(page.blocks().get(i)).is(Labelled.Label.DATE)) {
                 for (int beside : new int[] {i - 1, i + 1}) {
-                    String text = beside > headline && beside < to ? page.blocks().get(beside).text() : "";
+                    String text = beside > headline && beside < to
+                            ? page.blocks().get(beside).text()
+                            : "";
                     if (Bylines.isPerson(text) && !named(text)) {
                         return text;
                     }
@@ -198,14 +199,18 @@ final class VisibleCredits {
                 names.add(name);
             }
         }
-        return names.size() == 1 && !named(names.iterator().next()) ? names.iterator().next() : null;
+        return names.size() == 1 && !named(names.iterator().next())
+                ? names.iterator().next()
+                : null;
     }
 
     private static boolean ofAuthor(Element element) {
         return element.attr("rel").contains("author")
                 || element.attr("itemprop").equalsIgnoreCase("author")
                 || AUTHOR_NAMES
-                        .matcher(HUMP.matcher(element.className()).replaceAll("$1-$2").toLowerCase(Locale.ROOT))
+                        .matcher(HUMP.matcher(element.className())
+                                .replaceAll("$1-$2")
+                                .toLowerCase(Locale.ROOT))
                         .find();
     }
 

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.copydesk.corpus.AnnotatedStory;
-import org.copydesk.corpus.Story;
 import org.copydesk.corpus.Entity;
 import org.copydesk.corpus.EntityType;
 import org.copydesk.corpus.FiledStory;
 import org.copydesk.corpus.Sighting;
+import org.copydesk.corpus.Story;
 import org.copydesk.corpus.StoryId;
 import org.jspecify.annotations.Nullable;
 
@@ -215,8 +215,8 @@ public final class Corpus implements AutoCloseable {
         return database.read(connection -> Entities.counts(connection, type, null, limit, stories));
     }
 
-    /// Who is called `name`, in whatever case, by their main names: one of each type at most, and more where people
-    /// have made names one.
+    /// Who is called `name`, in whatever case, by their main names: one of each type at most, and more where
+    /// people have made names one.
     public List<Entity> called(String name) {
         return database.read(connection -> Entities.called(connection, name));
     }
@@ -249,8 +249,8 @@ public final class Corpus implements AutoCloseable {
                 connection -> NameSets.of(new Decisions(connection).all()).of(entity));
     }
 
-    /// Keeps what a person says about names. It holds at once and for all that is found later; the stories that it
-    /// touches get new sequence numbers.
+    /// Keeps what a person says about names. It holds at once and for all that is found later; the stories that
+    /// it touches get new sequence numbers.
     ///
     /// @return how many stories that is
     public int decide(Decision decision) {
@@ -304,8 +304,8 @@ public final class Corpus implements AutoCloseable {
         Pages.each(database, consumer);
     }
 
-    /// The raw pages behind `after`, by batch, file and record, each with what was seen on it; 16 at the most, none at
-    /// the end.
+    /// The raw pages behind `after`, by batch, file and record, each with what was seen on it; 16 at the most,
+    /// none at the end.
     public List<KeptPage> keptPages(PageCursor after) {
         return database.read(connection -> Pages.kept(connection, after));
     }
@@ -325,12 +325,12 @@ public final class Corpus implements AutoCloseable {
         return database.read(connection -> Resplitting.at(connection, options));
     }
 
-    /// Puts what pages give now in place of what they gave when they came in, in one transaction, and notes how far
-    /// the run has come. Stories that nothing supports any more go and leave a tombstone; what the others say follows
-    /// from the sightings that are left. [#settle] is to be called at the end of the run.
+    /// Puts what pages give now in place of what they gave when they came in, in one transaction, and notes how
+    /// far the run has come. Stories that nothing supports any more go and leave a tombstone; what the others
+    /// say follows from the sightings that are left. [#settle] is to be called at the end of the run.
     ///
-    /// @param annotator finds names and figures in a text that becomes a story's because a better one is gone; gets a
-    ///     story with its language and without credits
+    /// @param annotator finds names and figures in a text that becomes a story's because a better one is gone;
+    ///     gets a story with its language and without credits
     /// @param options whatever changes what comes out: an equal run goes on behind `done`
     public void refile(
             List<Refiling> refilings, Function<Story, AnnotatedStory> annotator, String options, PageCursor done) {

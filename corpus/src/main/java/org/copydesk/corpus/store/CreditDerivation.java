@@ -31,7 +31,8 @@ final class CreditDerivation implements AutoCloseable {
                         + " declared = ?, published = ?, published_from = ? WHERE story = ?");
     }
 
-    /// Brings story `row` up to date with what a new sighting `said`: only fields that it states can have changed.
+    /// Brings story `row` up to date with what a new sighting `said`: only fields that it states can have
+    /// changed.
     void update(Touched touched) throws SQLException {
         @Nullable
         Object[] values = CreditColumns.values(

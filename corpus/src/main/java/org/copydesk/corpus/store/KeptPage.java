@@ -39,8 +39,8 @@ public record KeptPage(int batch, PackedPage page, List<OnPage> seen) {
     /// Whether the page still gives what was seen on it, times aside.
     public boolean gives(Collection<Seen> now) {
         Set<Said> before = new HashSet<>();
-        seen.forEach(each -> before.add(new Said(
-                each.story(), each.sighting().place(), each.sighting().credits(), each.layout())));
+        seen.forEach(each -> before.add(
+                new Said(each.story(), each.sighting().place(), each.sighting().credits(), each.layout())));
         Set<Said> after = new HashSet<>();
         now.forEach(each -> after.add(new Said(
                 each.story(),

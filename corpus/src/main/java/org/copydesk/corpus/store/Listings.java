@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.copydesk.corpus.Credits;
-import org.copydesk.corpus.Published;
-import org.copydesk.corpus.release.Releases;
 import org.copydesk.corpus.Figure;
+import org.copydesk.corpus.Published;
 import org.copydesk.corpus.StoryId;
+import org.copydesk.corpus.release.Releases;
 import org.jspecify.annotations.Nullable;
 
 /// Lists over all stories: who is named, which figures stand where, what there is.
@@ -115,8 +115,8 @@ final class Listings {
                 connection,
                 "SELECT story, substr(text, 1, 2000), byline, publisher FROM texts JOIN sightings USING(story)")) {
             texts.each(row -> {
-                Credits said = new Credits(
-                        null, row.getString(3), row.getString(4), null, null, null, Published.UNKNOWN);
+                Credits said =
+                        new Credits(null, row.getString(3), row.getString(4), null, null, null, Published.UNKNOWN);
                 if (Releases.of(row.getString(2), List.of(said)) != null) {
                     found.add(row.getLong(1));
                 }

@@ -9,8 +9,8 @@ import org.copydesk.corpus.Place;
 import org.copydesk.corpus.Sighting;
 import org.jspecify.annotations.Nullable;
 
-/// What was seen on a raw page: the sightings of its record, and those of records within it (`record#item`); on a page
-/// that is its whole file, all of the file's. For one thread at a time.
+/// What was seen on a raw page: the sightings of its record, and those of records within it (`record#item`); on
+/// a page that is its whole file, all of the file's. For one thread at a time.
 final class PageSightings implements AutoCloseable {
 
     private static final String OF_PAGE = " batch = ?1 AND file = ?2 AND (record = ?3 OR ?3 = '' OR"
@@ -34,7 +34,8 @@ final class PageSightings implements AutoCloseable {
 
     /// The stories seen on a page.
     List<KeptPage.OnPage> on(int batch, Place page) throws SQLException {
-        return sightings.with(key(batch, page))
+        return sightings
+                .with(key(batch, page))
                 .all(row -> new KeptPage.OnPage(
                         Identity.story(row.getBytes("id")),
                         new Sighting(

@@ -65,14 +65,16 @@ final class Pages {
         try (PageSightings seen = new PageSightings(connection)) {
             for (Found found : after(connection, after.batch(), after.file(), after.record())) {
                 kept.add(new KeptPage(
-                        found.batch(), found.page(), seen.on(found.batch(), found.page().place())));
+                        found.batch(),
+                        found.page(),
+                        seen.on(found.batch(), found.page().place())));
             }
         }
         return kept;
     }
 
-    /// The page of a sighting's record; where there is none, the longest beginning of the record that is one, for a
-    /// page may read as several (a feed's items); the whole file has the empty record.
+    /// The page of a sighting's record; where there is none, the longest beginning of the record that is one,
+    /// for a page may read as several (a feed's items); the whole file has the empty record.
     static Optional<PackedPage> of(Connection connection, Sighting sighting) throws SQLException {
         String record =
                 sighting.place().record() == null ? "" : sighting.place().record();

@@ -16,9 +16,9 @@ import org.copydesk.corpus.Story;
 import org.copydesk.corpus.StoryId;
 import org.jspecify.annotations.Nullable;
 
-/// Puts what pages give now in place of what they gave before. What a story says follows from the sightings that are
-/// left, as if the others had never been; a story without any is taken out and leaves a tombstone. The caller begins
-/// and ends the transaction.
+/// Puts what pages give now in place of what they gave before. What a story says follows from the sightings
+/// that are left, as if the others had never been; a story without any is taken out and leaves a tombstone. The
+/// caller begins and ends the transaction.
 final class Refiler {
 
     private final Connection connection;
@@ -102,8 +102,8 @@ final class Refiler {
                 connection,
                 "SELECT hex(layout), text FROM stories JOIN texts USING(story) WHERE story = ?1"
                         + " UNION ALL SELECT hex(layout), text FROM layouts WHERE story = ?1")) {
-            select.with(row).each(each -> candidates.add(
-                    new Candidate(each.getString(1), Layout.of(each.getString(2)))));
+            select.with(row)
+                    .each(each -> candidates.add(new Candidate(each.getString(1), Layout.of(each.getString(2)))));
         }
         return candidates;
     }

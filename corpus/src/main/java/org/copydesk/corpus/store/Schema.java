@@ -96,8 +96,8 @@ final class Schema {
             UPDATE meta SET value = '3' WHERE key = 'format';
             """;
 
-    /// What was seen on a page is asked for whenever pages are split anew. An index changes no format: older programs
-    /// keep it in step.
+    /// What was seen on a page is asked for whenever pages are split anew. An index changes no format: older
+    /// programs keep it in step.
     private static final String PLACES =
             "CREATE INDEX IF NOT EXISTS sightings_by_place ON sightings(batch, file, record)";
 

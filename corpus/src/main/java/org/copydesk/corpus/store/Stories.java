@@ -46,7 +46,9 @@ final class Stories {
     static int timesSeen(Connection connection, StoryId id) throws SQLException {
         try (Query count = new Query(
                 connection, "SELECT count(*) FROM sightings WHERE story = (SELECT story FROM stories WHERE id = ?)")) {
-            return count.with((Object) Identity.bytes(id)).first(row -> row.getInt(1)).orElse(0);
+            return count.with((Object) Identity.bytes(id))
+                    .first(row -> row.getInt(1))
+                    .orElse(0);
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/// Takes a story out with all that hangs on it. A tombstone tells the index; the groups of its kin are made anew when
-/// the corpus is settled next. For one thread at a time.
+/// Takes a story out with all that hangs on it. A tombstone tells the index; the groups of its kin are made
+/// anew when the corpus is settled next. For one thread at a time.
 final class StoryRemoval implements AutoCloseable {
 
     /// Tables whose rows belong to a story, by their column `story`. `stories` comes last.

@@ -9,10 +9,11 @@ import org.copydesk.corpus.StoryId;
 import org.copydesk.corpus.same.CanonicalText;
 import org.jspecify.annotations.Nullable;
 
-/// Writes stories with their texts, keeping the rule that a story's text is its best layout, whatever came first.
+/// Writes stories with their texts, keeping the rule that a story's text is its best layout, whatever came
+/// first.
 ///
-/// `layouts` keeps the texts of all other layouts that were seen, so that a batch that brought the best one can be
-/// taken out again.
+/// `layouts` keeps the texts of all other layouts that were seen, so that a batch that brought the best one can
+/// be taken out again.
 final class StoryWriter implements AutoCloseable {
 
     private final Query find;

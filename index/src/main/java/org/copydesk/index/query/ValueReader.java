@@ -24,8 +24,8 @@ final class ValueReader {
     private final int from;
     private final String value;
 
-    /// Reads `value`, which begins at `from` in `query` (at its opening quote where it is quoted), for the field whose
-    /// name begins at `start`.
+    /// Reads `value`, which begins at `from` in `query` (at its opening quote where it is quoted), for the
+    /// field whose name begins at `start`.
     ValueReader(String query, int start, int from, String value) {
         this.query = query;
         this.start = start;

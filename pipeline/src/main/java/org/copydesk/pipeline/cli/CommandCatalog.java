@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.copydesk.models.Annotator;
 import org.copydesk.models.StoryAnnotator;
+import org.copydesk.models.dictionary.Dictionary;
 import org.copydesk.models.language.Languages;
 import org.copydesk.pipeline.flow.Ingest;
 import org.copydesk.pipeline.flow.IngestListener;
@@ -18,13 +19,13 @@ import org.copydesk.pipeline.flow.IngestSettings;
 import org.copydesk.pipeline.flow.Resplit;
 import org.copydesk.pipeline.flow.ResplitResult;
 import org.copydesk.pipeline.flow.ResplitSettings;
-import org.copydesk.models.dictionary.Dictionary;
 import picocli.CommandLine;
 
 /// All commands, in the order in which help lists them.
 ///
-/// Picocli reads a command's options by reflection, which is most of the start of a short run: so only the command
-/// that was named is registered, and all of them only where that shows (help, completion, a name that nobody has).
+/// Picocli reads a command's options by reflection, which is most of the start of a short run: so only the
+/// command that was named is registered, and all of them only where that shows (help, completion, a name that
+/// nobody has).
 final class CommandCatalog {
 
     private static final Set<String> OPTIONS_WITH_VALUE = Set.of("--desk", "--color");
@@ -86,8 +87,7 @@ final class CommandCatalog {
     private static ResplitResult resplit(
             Path desk, ResplitSettings settings, Dictionary dictionary, IngestListener listener)
             throws InterruptedException {
-        Annotator annotator =
-                settings.names() && !settings.dryRun() ? StoryAnnotator.with(dictionary) : Annotator.NONE;
+        Annotator annotator = settings.names() && !settings.dryRun() ? StoryAnnotator.with(dictionary) : Annotator.NONE;
         return new Resplit(annotator, Languages.guesser()).run(desk, settings, listener);
     }
 

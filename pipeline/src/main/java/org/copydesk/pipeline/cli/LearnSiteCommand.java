@@ -88,10 +88,11 @@ final class LearnSiteCommand implements Callable<Integer> {
         if (session.json()) {
             proposals.forEach(this::json);
         }
-        session.terminal().say(Say.count(pages, "page") + " read, " + Say.count(proposals.size(), "rule") + " proposed"
-                + (file == null || proposals.isEmpty()
-                        ? "."
-                        : ". Read " + out + ", approve what is right, and give it to ingest with --rules."));
+        session.terminal()
+                .say(Say.count(pages, "page") + " read, " + Say.count(proposals.size(), "rule") + " proposed"
+                        + (file == null || proposals.isEmpty()
+                                ? "."
+                                : ". Read " + out + ", approve what is right, and give it to ingest with --rules."));
         return failed == 0 ? ExitCode.WELL : ExitCode.SOME_FAILED;
     }
 

@@ -70,8 +70,8 @@ final class ResplitCommand implements Callable<Integer> {
             throw new RefusedException("--threads is 1 or more, not " + threads);
         }
         Dictionary names = noNames ? Dictionary.NONE : dictionary.read(session);
-        ResplitSettings settings = new ResplitSettings(
-                dryRun, threads, !noNames, names.sum(), limits.limits(), rules.rules(session));
+        ResplitSettings settings =
+                new ResplitSettings(dryRun, threads, !noNames, names.sum(), limits.limits(), rules.rules(session));
         ResplitResult result;
         try (IngestListener listener = ProgressView.on(session.terminal())) {
             result = flow.run(session.deskFolder(), settings, names, listener);
@@ -86,7 +86,8 @@ final class ResplitCommand implements Callable<Integer> {
     private void tell(ResplitResult result) {
         Terminal terminal = session.terminal();
         terminal.say((dryRun ? "Dry run: " : "") + Say.count(result.pages(), "raw page") + ", "
-                + Say.number(result.changedPages()) + " of them with another result: " + Say.count(result.appeared(), "story")
+                + Say.number(result.changedPages()) + " of them with another result: "
+                + Say.count(result.appeared(), "story")
                 + (dryRun ? " would come, " : " came, ") + Say.number(result.changed())
                 + (dryRun ? " would change, " : " changed, ") + Say.number(result.gone())
                 + (dryRun ? " would go, in " : " went, in ") + Say.time(result.took()));

@@ -73,7 +73,8 @@ final class StoryView {
     private void addRelease(List<String> lines, @Nullable Release release) {
         if (release != null) {
             String issuer = release.issuer() == null ? "" : " by " + release.issuer();
-            lines.add(paint.apply(Style.YELLOW, Visible.line("press release" + issuer + ", sent out by " + release.wire())));
+            lines.add(paint.apply(
+                    Style.YELLOW, Visible.line("press release" + issuer + ", sent out by " + release.wire())));
         }
     }
 

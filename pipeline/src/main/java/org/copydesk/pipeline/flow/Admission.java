@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Says of the stories on a group of pages which are new, has those annotated, and files everything in one
 /// transaction. A story that the corpus has is not annotated again, unless it comes in a better layout: then its
-/// mentions and figures are found anew, so that they follow from the stored text alone, whatever came first. For one
-/// thread; annotating itself runs on `workers`.
+/// mentions and figures are found anew, so that they follow from the stored text alone, whatever came first.
+/// For one thread; annotating itself runs on `workers`.
 final class Admission {
 
     private final Corpus corpus;
@@ -75,10 +75,9 @@ final class Admission {
                 .count();
     }
 
-    /// What came of a group of pages, ready to be filed: stories that the corpus lacks, or has in a worse layout, are
-    /// annotated.
-    Filing filing(List<Work.PageDone> pages, List<LeftOut> leftOut, List<String> complete)
-            throws InterruptedException {
+    /// What came of a group of pages, ready to be filed: stories that the corpus lacks, or has in a worse
+    /// layout, are annotated.
+    Filing filing(List<Work.PageDone> pages, List<LeftOut> leftOut, List<String> complete) throws InterruptedException {
         Map<StoryId, Layout> best = new LinkedHashMap<>();
         Map<StoryId, Work.Found> firsts = new HashMap<>();
         List<LeftOut> out = new ArrayList<>(leftOut);
@@ -111,9 +110,7 @@ final class Admission {
             for (Work.Found found : page.stories()) {
                 Draft draft = found.draft();
                 sightings.add(new Seen(
-                        found.id(),
-                        new Sighting(draft.place(), batch, at, draft.credits()),
-                        Layout.of(draft.text())));
+                        found.id(), new Sighting(draft.place(), batch, at, draft.credits()), Layout.of(draft.text())));
             }
         }
         return sightings;
@@ -150,7 +147,8 @@ final class Admission {
         return stories;
     }
 
-    /// The corpus derives the credits from all sightings; what is found in the text must not depend on those of one.
+    /// The corpus derives the credits from all sightings; what is found in the text must not depend on those of
+    /// one.
     private Story story(StoryId id, String text) {
         return new Story(id, text, languages.languageOf(text), Credits.NONE);
     }

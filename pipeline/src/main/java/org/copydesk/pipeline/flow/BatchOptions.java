@@ -3,7 +3,8 @@ package org.copydesk.pipeline.flow;
 import org.copydesk.corpus.split.SplitSettings;
 import org.copydesk.corpus.store.Batch;
 
-/// What of a batch's options matters when its pages are split anew: it keeps to what it was told when it came in.
+/// What of a batch's options matters when its pages are split anew: it keeps to what it was told when it came
+/// in.
 ///
 /// @param split how its pages are split
 /// @param names whether names and figures are looked for in its stories

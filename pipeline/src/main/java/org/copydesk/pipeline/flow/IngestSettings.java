@@ -49,7 +49,18 @@ public record IngestSettings(
             boolean names,
             ReadLimits limits,
             Dictionary dictionary) {
-        this(inputs, report, dryRun, split, threads, keepRaw, names, limits, dictionary, SiteRules.NONE, new Anchor.Known());
+        this(
+                inputs,
+                report,
+                dryRun,
+                split,
+                threads,
+                keepRaw,
+                names,
+                limits,
+                dictionary,
+                SiteRules.NONE,
+                new Anchor.Known());
     }
 
     public IngestSettings {

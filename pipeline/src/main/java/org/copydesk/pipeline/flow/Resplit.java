@@ -29,9 +29,9 @@ import org.copydesk.corpus.store.Seen;
 import org.copydesk.index.StoryIndex;
 import org.copydesk.models.Annotator;
 
-/// Applies the rules and the splitter of today to the raw pages that a desk keeps. What comes out is what ingesting
-/// the same files anew would give. A page that gives what it gave before costs no write. What is filed survives a
-/// kill; the same call again goes on behind the last page that was filed.
+/// Applies the rules and the splitter of today to the raw pages that a desk keeps. What comes out is what
+/// ingesting the same files anew would give. A page that gives what it gave before costs no write. What is
+/// filed survives a kill; the same call again goes on behind the last page that was filed.
 public final class Resplit {
 
     /// Where nothing changes, it is noted after so many reads of the corpus how far the run has come.
@@ -50,8 +50,8 @@ public final class Resplit {
     /// Splits every raw page anew.
     ///
     /// @param listener is told of pages as of files
-    /// @throws org.copydesk.corpus.store.DeskException if there is no desk, or it cannot be written to; what was filed
-    ///     before stands
+    /// @throws org.copydesk.corpus.store.DeskException if there is no desk, or it cannot be written to; what
+    ///     was filed before stands
     /// @throws InterruptedException if the calling thread is interrupted; what was filed before stands
     public ResplitResult run(Path desk, ResplitSettings settings, IngestListener listener) throws InterruptedException {
         Corpus.openReadOnly(desk).close();
@@ -135,8 +135,7 @@ public final class Resplit {
                 }
                 chunks++;
                 if (!settings.dryRun() && (!refilings.isEmpty() || chunks % NOTED == 0)) {
-                    corpus.refile(
-                            refilings, this::annotated, settings.options(), PageCursor.behind(next.getLast()));
+                    corpus.refile(refilings, this::annotated, settings.options(), PageCursor.behind(next.getLast()));
                 }
                 listener.advanced(pages, bytes, found, tally.appeared(), failed.size());
             }
@@ -150,7 +149,8 @@ public final class Resplit {
                 PageSplitting splitting =
                         new PageSplitting(reader, new StorySplitter(options.split(), settings.rules()), false);
                 asked.add(() -> new Split(
-                        page, splitting.split(page.page().place().file(), page.page().unpack(), 0)));
+                        page,
+                        splitting.split(page.page().place().file(), page.page().unpack(), 0)));
             }
             List<Split> splits = new ArrayList<>();
             for (Future<Split> answer : workers.invokeAll(asked)) {
@@ -160,7 +160,8 @@ public final class Resplit {
         }
 
         private Batch batch(int number) {
-            return Objects.requireNonNull(batches.get(number), () -> "a page of batch " + number + ", which is not there");
+            return Objects.requireNonNull(
+                    batches.get(number), () -> "a page of batch " + number + ", which is not there");
         }
 
         /// What has changed on these pages of one batch.
@@ -185,12 +186,19 @@ public final class Resplit {
             }
             if (!changed.isEmpty() && !settings.dryRun()) {
                 Admission admission = new Admission(
-                        corpus, batch, annotator(batch), languages, workers, seenAt(changed.getFirst().page()));
-                Filing filing = admission.filing(
-                        changed.stream().map(Split::done).toList(), List.of(), List.of());
+                        corpus,
+                        batch,
+                        annotator(batch),
+                        languages,
+                        workers,
+                        seenAt(changed.getFirst().page()));
+                Filing filing =
+                        admission.filing(changed.stream().map(Split::done).toList(), List.of(), List.of());
                 refilings.add(new Refiling(
                         batch,
-                        changed.stream().map(split -> split.page().page().place()).toList(),
+                        changed.stream()
+                                .map(split -> split.page().page().place())
+                                .toList(),
                         filing));
             }
         }

@@ -8,7 +8,8 @@ import org.copydesk.corpus.StoryId;
 import org.copydesk.corpus.store.KeptPage;
 import org.copydesk.corpus.store.Seen;
 
-/// Counts which stories come, change and go. Remembers those alone that a changed page speaks of. For one thread.
+/// Counts which stories come, change and go. Remembers those alone that a changed page speaks of. For one
+/// thread.
 final class ResplitTally {
 
     private final ToIntFunction<StoryId> timesSeen;
@@ -40,14 +41,23 @@ final class ResplitTally {
     }
 
     long appeared() {
-        return stories.values().stream().filter(each -> each.before == 0).filter(each -> each.now > 0).count();
+        return stories.values().stream()
+                .filter(each -> each.before == 0)
+                .filter(each -> each.now > 0)
+                .count();
     }
 
     long gone() {
-        return stories.values().stream().filter(each -> each.before > 0).filter(each -> each.now == 0).count();
+        return stories.values().stream()
+                .filter(each -> each.before > 0)
+                .filter(each -> each.now == 0)
+                .count();
     }
 
     long changed() {
-        return stories.values().stream().filter(each -> each.before > 0).filter(each -> each.now > 0).count();
+        return stories.values().stream()
+                .filter(each -> each.before > 0)
+                .filter(each -> each.now > 0)
+                .count();
     }
 }

@@ -32,13 +32,18 @@ final class LearnSiteTest {
     private void site(String host) throws IOException {
         Path pages = Files.createDirectories(folder.resolve("pages"));
         for (int i = 0; i < STORIES.size(); i++) {
-            String box = i == 3 ? "" : "<div class='calendar css-a1b2'><p>" + BOX.replace("90", "" + (90 + i)) + "</p></div>";
+            String box = i == 3
+                    ? ""
+                    : "<div class='calendar css-a1b2'><p>" + BOX.replace("90", "" + (90 + i)) + "</p></div>";
             Files.writeString(
                     pages.resolve(host + i + ".html"),
                     "<html><head><link rel=canonical href='https://www." + host + "/" + i + "'></head><body><div"
-                            + " class=text><p>" + STORIES.get(i) + "</p><p>" + STORIES.get(i).replace("The", "That")
-                            + " More was not said on day " + i + " by those who know of it, nor by their neighbours.</p>"
-                            + box + "<p>" + "It was the " + "very ".repeat(i) + "last sentence of this report, and nobody"
+                            + " class=text><p>" + STORIES.get(i) + "</p><p>"
+                            + STORIES.get(i).replace("The", "That")
+                            + " More was not said on day " + i
+                            + " by those who know of it, nor by their neighbours.</p>"
+                            + box + "<p>" + "It was the " + "very ".repeat(i)
+                            + "last sentence of this report, and nobody"
                             + " wanted to add anything to it.</p></div></body></html>");
         }
     }
@@ -53,7 +58,9 @@ final class LearnSiteTest {
         assertTrue(toml.contains("sites = [\"gazette.example\"]"), toml);
         assertTrue(toml.contains("selector = \"div.calendar\""), toml);
         assertTrue(toml.contains("approved = false"), toml);
-        assertEquals("found.toml: 1 rule (1 not approved), 1 test, all pass\n", run("rules", "test", "found.toml").out());
+        assertEquals(
+                "found.toml: 1 rule (1 not approved), 1 test, all pass\n",
+                run("rules", "test", "found.toml").out());
 
         String page = folder.resolve("pages/gazette.example0.html").toString();
         assertTrue(run("explain", "--rules", "found.toml", page).out().contains(BOX.substring(0, 20)));
@@ -70,7 +77,9 @@ final class LearnSiteTest {
         Files.delete(folder.resolve("pages/post.example1.html"));
         Answer answer = run("learn-site", "--json", "pages");
         assertEquals(1, answer.out().lines().count(), answer.out());
-        assertEquals("gazette.example", new JsonMapper().readTree(answer.out()).path("site").asString());
+        assertEquals(
+                "gazette.example",
+                new JsonMapper().readTree(answer.out()).path("site").asString());
     }
 
     @Test
@@ -79,13 +88,14 @@ final class LearnSiteTest {
         for (int i = 0; i < STORIES.size(); i++) {
             Files.writeString(
                     dumps.resolve(i + ".txt"),
-                    STORIES.get(i) + "\n\n" + BOX.replace("90", "" + i) + "\n\n" + STORIES.get(i).replace("a", "another a")
-                            + " Nothing else is known.\n");
+                    STORIES.get(i) + "\n\n" + BOX.replace("90", "" + i) + "\n\n"
+                            + STORIES.get(i).replace("a", "another a") + " Nothing else is known.\n");
         }
         String toml = run("learn-site", "dumps").out();
         assertTrue(toml.contains("lines = [\"Our harbour calendar has # pictures"), toml);
         Files.writeString(folder.resolve("found.toml"), toml.replace("approved = false", "approved = true"));
-        Answer explained = run("explain", "--rules", "found.toml", dumps.resolve("1.txt").toString());
+        Answer explained =
+                run("explain", "--rules", "found.toml", dumps.resolve("1.txt").toString());
         assertTrue(explained.out().contains("stands on 5 of 5 pages of the site"), explained.out() + explained.err());
     }
 

@@ -18,8 +18,9 @@ final class ReleasesTest {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private static final String BODY = " today said that its new ferry will sail from Varn to the island in spring, with"
-            + " room for four hundred cars and a deck for bicycles.\\n\\nThe ferry was built in Olmen.";
+    private static final String BODY =
+            " today said that its new ferry will sail from Varn to the island in spring, with"
+                    + " room for four hundred cars and a deck for bicycles.\\n\\nThe ferry was built in Olmen.";
 
     @TempDir
     Path folder;
@@ -29,10 +30,16 @@ final class ReleasesTest {
         Files.writeString(
                 folder.resolve("rows.jsonl"),
                 row("a", "Harbour Gazette", "VARN, Nov. 3, 2025 /PRNewswire/ -- Northwind Marine (NYSE: NWM)" + BODY)
-                        + row("b", "Evening Post", "VARN (ots) - Nordwind Reederei" + BODY
-                                + "\\n\\nOriginal-Content von: Nordwind Reederei AG")
+                        + row(
+                                "b",
+                                "Evening Post",
+                                "VARN (ots) - Nordwind Reederei" + BODY
+                                        + "\\n\\nOriginal-Content von: Nordwind Reederei AG")
                         + row("c", "GlobeNewswire", "A shipyard" + BODY + " It took a year.")
-                        + row("d", "Harbour Gazette", "Business Wire and PRNewswire will raise their prices. One firm" + BODY));
+                        + row(
+                                "d",
+                                "Harbour Gazette",
+                                "Business Wire and PRNewswire will raise their prices. One firm" + BODY));
         Answer answer = run("ingest", "--no-names", folder.resolve("rows.jsonl").toString());
         assertEquals(0, answer.code(), answer.err());
     }
@@ -43,8 +50,14 @@ final class ReleasesTest {
 
     @Test
     void theyAreFoundByWhatTheyAre() {
-        assertEquals(3, run("search", "--json", "--all", "is:release").out().lines().count());
-        assertEquals(1, run("search", "--json", "--all", "ferry -is:release").out().lines().count());
+        assertEquals(
+                3, run("search", "--json", "--all", "is:release").out().lines().count());
+        assertEquals(
+                1,
+                run("search", "--json", "--all", "ferry -is:release")
+                        .out()
+                        .lines()
+                        .count());
         Answer wrong = run("search", "is:relase");
         assertEquals(2, wrong.code());
         assertTrue(wrong.err().contains("is:release"), wrong.err());
@@ -56,18 +69,27 @@ final class ReleasesTest {
         assertEquals("{\"wire\":\"news aktuell\",\"issuer\":\"Nordwind Reederei AG\"}", release("Nordwind"));
         assertEquals("{\"wire\":\"GlobeNewswire\",\"issuer\":null}", release("shipyard"));
         assertEquals("null", release("prices"), "news about the wires is no release");
-        String id = JSON.readTree(run("search", "--json", "--all", "NYSE").out()).path("id").asString();
+        String id = JSON.readTree(run("search", "--json", "--all", "NYSE").out())
+                .path("id")
+                .asString();
         assertTrue(run("show", id).out().contains("press release by Northwind Marine, sent out by PR Newswire"));
     }
 
     @Test
     void statsCountThem() {
-        assertTrue(run("stats").out().contains("3 press releases among them"), run("stats").out());
-        assertEquals(3, JSON.readTree(run("stats", "--json").out()).path("pressReleases").asInt());
+        assertTrue(
+                run("stats").out().contains("3 press releases among them"),
+                run("stats").out());
+        assertEquals(
+                3,
+                JSON.readTree(run("stats", "--json").out())
+                        .path("pressReleases")
+                        .asInt());
     }
 
     private String release(String word) {
-        JsonNode hit = JSON.readTree(run("search", "--json", "--full", "--all", word).out());
+        JsonNode hit =
+                JSON.readTree(run("search", "--json", "--full", "--all", word).out());
         return hit.path("pressRelease").toString();
     }
 

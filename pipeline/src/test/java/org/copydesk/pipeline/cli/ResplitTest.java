@@ -62,8 +62,9 @@ final class ResplitTest {
         Path pages = Files.createDirectories(folder.resolve("pages"));
         Files.writeString(
                 pages.resolve(name),
-                "<html><head><link rel=canonical href='https://" + host + "/" + name + "'></head><body><div class=text><p>"
-                        + String.join("</p><p>", paragraphs) + "</p></div></body></html>");
+                "<html><head><link rel=canonical href='https://" + host + "/" + name
+                        + "'></head><body><div class=text><p>" + String.join("</p><p>", paragraphs)
+                        + "</p></div></body></html>");
     }
 
     @Test
@@ -99,7 +100,8 @@ final class ResplitTest {
             assertEquals(dry.path(count), run.path(count), count + ", seed " + seed);
         }
         assertEquals(held("ruled"), held("desk"), "seed " + seed);
-        assertEquals(0, json("resplit", "--rules", "rules.toml").path("changedPages").asInt());
+        assertEquals(
+                0, json("resplit", "--rules", "rules.toml").path("changedPages").asInt());
         json("resplit", "--rules", "none.toml");
         assertEquals(held("plain"), held("desk"), "and back again, seed " + seed);
     }
@@ -112,7 +114,9 @@ final class ResplitTest {
         ingest("desk");
         assertEquals(1, hits("pillars"));
         Answer answer = run("desk", "resplit", "--rules", "rules.toml");
-        assertTrue(answer.err().contains("2 raw pages, 1 of them with another result: 0 stories came, 0 changed, 1 went"), answer.err());
+        assertTrue(
+                answer.err().contains("2 raw pages, 1 of them with another result: 0 stories came, 0 changed, 1 went"),
+                answer.err());
         assertEquals(0, hits("pillars"));
         assertEquals(1, hits("fishermen"));
         assertEquals(0, run("desk", "doctor").code(), "the desk is sound");
@@ -155,7 +159,9 @@ final class ResplitTest {
         held.append(run(desk, "duplicates", "--json").out());
         JsonNode stats = JSON.readTree(run(desk, "stats", "--json").out());
         held.append(stats.path("duplicates")).append(stats.path("origins")).append(stats.path("entities"));
-        held.append(run(desk, "search", "--json", "--all", "--limit", "100", "the").out().replaceAll("\"score\":[^,}]*", ""));
+        held.append(run(desk, "search", "--json", "--all", "--limit", "100", "the")
+                .out()
+                .replaceAll("\"score\":[^,}]*", ""));
         return held.toString().replaceAll("\"seen\":\"[^\"]*\"", "");
     }
 
@@ -174,6 +180,8 @@ final class ResplitTest {
     }
 
     private Answer run(String desk, String... args) {
-        return new Desktop(folder).with("COPYDESK_DESK", folder.resolve(desk).toString()).run(args);
+        return new Desktop(folder)
+                .with("COPYDESK_DESK", folder.resolve(desk).toString())
+                .run(args);
     }
 }
