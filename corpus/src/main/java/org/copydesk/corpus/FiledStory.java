@@ -9,16 +9,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sequence rises with every change to any story of the corpus; the index stores the highest that it
 ///     holds
-/// @param annotated the story, its mentions and figures; where a person has said that two names are one, mentions
-///     of either carry the one name
+/// @param annotated the story, its mentions and figures; where a person has said that two names are one,
+///     mentions of either carry the one name
 /// @param sightings sorted, the first one first, at least one
+/// @param release what it is, if somebody had it sent out to be printed; else null
 /// @param leader the story that represents its group, itself or another one; null if it stands in no group
-/// @param otherNames of the entities named here, the further names that a person has given them; nothing of those
-///     that have none
+/// @param otherNames of the entities named here, the further names that a person has given them; nothing of
+///     those that have none
 public record FiledStory(
         long sequence,
         AnnotatedStory annotated,
         List<Sighting> sightings,
+        @Nullable Release release,
         @Nullable StoryId leader,
         Map<Entity, List<String>> otherNames) {
 
@@ -34,14 +36,24 @@ public record FiledStory(
         }
     }
 
-    /// A story that stands in no group.
-    public FiledStory(long sequence, AnnotatedStory annotated, List<Sighting> sightings) {
-        this(sequence, annotated, sightings, null, Map.of());
+    /// A story that is no press release, and whose entities have one name each.
+    public FiledStory(long sequence, AnnotatedStory annotated, List<Sighting> sightings, @Nullable StoryId leader) {
+        this(sequence, annotated, sightings, null, leader, Map.of());
     }
 
-    /// A story whose entities have one name each.
-    public FiledStory(long sequence, AnnotatedStory annotated, List<Sighting> sightings, @Nullable StoryId leader) {
-        this(sequence, annotated, sightings, leader, Map.of());
+    /// A story that is no press release and stands in no group.
+    public FiledStory(long sequence, AnnotatedStory annotated, List<Sighting> sightings) {
+        this(sequence, annotated, sightings, null, null, Map.of());
+    }
+
+    /// A story that is no press release.
+    public FiledStory(
+            long sequence,
+            AnnotatedStory annotated,
+            List<Sighting> sightings,
+            @Nullable StoryId leader,
+            Map<Entity, List<String>> otherNames) {
+        this(sequence, annotated, sightings, null, leader, otherNames);
     }
 
     /// The story itself.

@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes a Lucene query of what is asked.
 ///
-/// A word counts in the title or in the text, the better of the two, the title double. Dates, figures, languages,
-/// publishers and the like only filter. A part without any word in it (`&`) asks for nothing and is passed over, but a
-/// query of nothing else is an error, never an empty answer.
+/// A word counts in the title or in the text, the better of the two, the title double. Dates, figures,
+/// languages, publishers and the like only filter. A part without any word in it (`&`) asks for nothing and is
+/// passed over, but a query of nothing else is an error, never an empty answer.
 final class AskCompiler {
 
     private static final float TITLE_BOOST = 2;
@@ -69,6 +69,7 @@ final class AskCompiler {
             case Ask.Language language -> new TermQuery(new Term(Schema.LANGUAGE, language.code()));
             case Ask.Batch batch -> new TermQuery(new Term(Schema.BATCH, Integer.toString(batch.number())));
             case Ask.Duplicate _ -> new TermQuery(new Term(Schema.DUPLICATE, "true"));
+            case Ask.Release _ -> new TermQuery(new Term(Schema.RELEASE, "true"));
             case Ask.Not not -> all(List.of(not));
             case Ask.And and -> all(and.parts());
             case Ask.Or or -> any(or.parts());
@@ -118,7 +119,8 @@ final class AskCompiler {
                     Ask.Percent _,
                     Ask.Language _,
                     Ask.Batch _,
-                    Ask.Duplicate _ -> true;
+                    Ask.Duplicate _,
+                    Ask.Release _ -> true;
             case Ask.Not _, Ask.And _, Ask.Or _ -> false;
         };
     }

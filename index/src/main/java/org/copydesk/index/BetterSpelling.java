@@ -114,7 +114,8 @@ final class BetterSpelling {
                     Ask.Percent _,
                     Ask.Language _,
                     Ask.Batch _,
-                    Ask.Duplicate _ -> Stream.empty();
+                    Ask.Duplicate _,
+                    Ask.Release _ -> Stream.empty();
         };
     }
 }

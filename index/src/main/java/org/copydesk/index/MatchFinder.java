@@ -18,8 +18,8 @@ import org.copydesk.index.query.Ask;
 import org.jspecify.annotations.Nullable;
 
 /// Finds where exactly a story answers a query: words and phrases by the offsets that the index holds, names and
-/// figures by the places of their mentions. Only what made the story match counts: no word of a part that is negated
-/// or of a phrase that stands elsewhere.
+/// figures by the places of their mentions. Only what made the story match counts: no word of a part that is
+/// negated or of a phrase that stands elsewhere.
 final class MatchFinder {
 
     private static final List<String> IN_TITLE = List.of(Schema.TITLE, Schema.TITLE + Schema.EXACT);
@@ -43,7 +43,8 @@ final class MatchFinder {
 
     /// Where the story with Lucene's number `doc` answers.
     ///
-    /// @param titleLength the units of the story's own title, 0 for none: other titles of the same story come after
+    /// @param titleLength the units of the story's own title, 0 for none: other titles of the same story come
+    ///     after
     Places places(int doc, int titleLength, List<StoredFigure> figures) throws IOException {
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
         Matches matches = weight.matches(leaf, doc - leaf.docBase);
@@ -101,7 +102,8 @@ final class MatchFinder {
                     Ask.Dates _,
                     Ask.Language _,
                     Ask.Batch _,
-                    Ask.Duplicate _ -> Stream.of();
+                    Ask.Duplicate _,
+                    Ask.Release _ -> Stream.of();
         };
     }
 }

@@ -7,10 +7,10 @@ package org.copydesk.index;
 /// | `id` | the story's id | replacing, ties |
 /// | `title`, `text` | stemmed words with offsets, and the text as it stands | words, snippets |
 /// | `title.exact`, `text.exact` | words as written, folded, with offsets | quotes, `word*`, `word~` |
-/// | `person`, `firm`, `institution`, `place` | the words of each mention's name, at the offsets of the mention |
-/// fields |
+/// | `person`, `firm`, `institution`, `place` | the words of each mention's name, at the offsets of the mention
+/// | fields |
 /// | `publisher` | words of all publishers | `publisher:` |
-/// | `language`, `batch`, `duplicate` | one term each | filters |
+/// | `language`, `batch`, `duplicate`, `release` | one term each | filters |
 /// | `group` | the id of the story that represents the group, as a doc value | collapsing |
 /// | `day` | days since 1970 as points | `date:` |
 /// | `when` | seconds since 1970 as a doc value | sorting |
@@ -20,7 +20,7 @@ package org.copydesk.index;
 final class Schema {
 
     /// Rises with every change to the fields or to how words are made: an index of another version is not read.
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     static final String ID = "id";
     static final String TITLE = "title";
@@ -34,6 +34,7 @@ final class Schema {
     static final String LANGUAGE = "language";
     static final String BATCH = "batch";
     static final String DUPLICATE = "duplicate";
+    static final String RELEASE = "release";
     static final String GROUP = "group";
     static final String DAY = "day";
     static final String WHEN = "when";

@@ -151,6 +151,9 @@ final class StoryDocument {
         if (filed.sightings().size() > 1 || leader != null) {
             document.add(new StringField(Schema.DUPLICATE, "true", Field.Store.NO));
         }
+        if (filed.release() != null) {
+            document.add(new StringField(Schema.RELEASE, "true", Field.Store.NO));
+        }
     }
 
     private void mentions(EntityType type, FiledStory filed) {

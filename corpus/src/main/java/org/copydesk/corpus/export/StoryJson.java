@@ -10,14 +10,15 @@ import org.copydesk.corpus.Figure;
 import org.copydesk.corpus.FiledStory;
 import org.copydesk.corpus.Mention;
 import org.copydesk.corpus.Published;
+import org.copydesk.corpus.Release;
 import org.copydesk.corpus.Sighting;
 import org.copydesk.corpus.Span;
 import org.copydesk.corpus.Story;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/// A story as JSON: the one form in which every command and export writes it. Names and their order are fixed. What
-/// is not known is null; `record`, `otherNames` and what
+/// A story as JSON: the one form in which every command and export writes it. Names and their order are fixed.
+/// What is not known is null; `record`, `otherNames` and what
 /// [FigureJson] names are left out where there is none. Offsets count UTF-16 units of
 /// `text`.
 public final class StoryJson {
@@ -45,6 +46,7 @@ public final class StoryJson {
         text(json, "byline", story.credits().byline());
         text(json, "language", story.language());
         published(json, story.credits().published());
+        release(json, filed.release());
         json.writeArrayPropertyStart("sightings");
         String how = "first";
         for (Sighting sighting : filed.sightings()) {
@@ -58,6 +60,17 @@ public final class StoryJson {
             figure(json, figure, story.text());
         }
         json.writeEndArray();
+    }
+
+    private static void release(JsonGenerator json, @Nullable Release release) {
+        if (release == null) {
+            json.writeNullProperty("pressRelease");
+        } else {
+            json.writeObjectPropertyStart("pressRelease");
+            json.writeStringProperty("wire", release.wire());
+            text(json, "issuer", release.issuer());
+            json.writeEndObject();
+        }
     }
 
     /// Writes a sighting as one object.

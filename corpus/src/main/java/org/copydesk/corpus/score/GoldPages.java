@@ -8,19 +8,21 @@ import java.util.function.Consumer;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Page;
 import org.copydesk.corpus.Place;
+import org.copydesk.corpus.Published;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// A file of pages with their stories: one JSON object a line, packed with gzip or not. Each has the page in `html` or
-/// `text`, and what it holds in `body` (one story) or `stories` (a list of objects with `body` and perhaps `role`);
-/// `id` names it.
+/// A file of pages with their stories: one JSON object a line, packed with gzip or not. Each has the page in
+/// `html` or `text`, and what it holds in `body` (one story) or `stories` (a list of objects with `body` and
+/// perhaps `role`); `id` names it.
 public final class GoldPages {
 
     private final GoldRows rows;
     private final @Nullable String typeField;
 
     /// @param file the gold
-    /// @param typeField the field of a row whose value is the page's type; null to tell types by what a row holds
+    /// @param typeField the field of a row whose value is the page's type; null to tell types by what a row
+    ///     holds
     public GoldPages(Path file, @Nullable String typeField) {
         this.rows = new GoldRows(file);
         this.typeField = typeField;
@@ -41,15 +43,22 @@ public final class GoldPages {
         }
         String id = row.path("id").isValueNode() ? row.path("id").asString() : Integer.toString(number);
         Place place = new Place(id.isEmpty() ? Integer.toString(number) : id, null, 1);
+        Credits outside = outside(row);
         Page page = html
-                ? new Page.Html(place, Credits.NONE, null, row.path("html").asString())
+                ? new Page.Html(place, outside, null, row.path("html").asString())
                 : new Page.Lines(
                         place,
-                        Credits.NONE,
+                        outside,
                         null,
                         row.path("text").asString().lines().toList());
         List<GoldStory> stories = stories(row, number);
         return new GoldPage(id, type(row, html), page, stories);
+    }
+
+    /// The address, where the row has one: rules for sites ask for it, and so does a date in it.
+    private static Credits outside(JsonNode row) {
+        String url = row.path("url").isString() ? row.path("url").asString().strip() : "";
+        return url.isEmpty() ? Credits.NONE : new Credits(null, null, null, null, url, null, Published.UNKNOWN);
     }
 
     private String type(JsonNode row, boolean html) {

@@ -2,8 +2,8 @@ package org.copydesk.corpus.split;
 
 import java.util.Objects;
 
-/// A run of text that stands by itself on a page: a line or an unwrapped paragraph of a dump, a paragraph, heading,
-/// list item or cell of a page with markup.
+/// A run of text that stands by itself on a page: a line or an unwrapped paragraph of a dump, a paragraph,
+/// heading, list item or cell of a page with markup.
 ///
 /// @param line its first line in the page, from 1; pages with markup count blocks instead
 /// @param text trimmed, white space folded, not empty
@@ -27,6 +27,11 @@ record Block(int line, String text, boolean afterBlank, Shape shape, Markup mark
     /// The same block with other text.
     Block with(String text) {
         return new Block(line, text, afterBlank, Shape.of(text), markup);
+    }
+
+    /// The same block, elsewhere.
+    Block at(int line) {
+        return new Block(line, text, afterBlank, shape, markup);
     }
 
     /// The same block, beside the story.

@@ -12,8 +12,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
-/// One walk over a page's tree that gathers its blocks and its containers. The walk keeps its own stack: depth costs
-/// memory, never the call stack.
+/// One walk over a page's tree that gathers its blocks and its containers. The walk keeps its own stack: depth
+/// costs memory, never the call stack.
 final class HtmlBlocks implements NodeVisitor {
 
     private static final Set<String> BLOCK_TAGS = Set.of(
@@ -155,6 +155,11 @@ final class HtmlBlocks implements NodeVisitor {
                 preformatted = false;
             }
         }
+    }
+
+    /// Whether an element begins a block of its own.
+    static boolean isBlock(Element element) {
+        return BLOCK_TAGS.contains(element.normalName());
     }
 
     private static boolean isLink(String tag) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Page;
+import org.copydesk.corpus.site.SiteRule;
+import org.copydesk.corpus.site.SiteRules;
 import org.copydesk.corpus.split.HtmlBody.Ruling;
 
 /// Splits one page with markup: finds the elements that hold stories, and within each the blocks that belong
@@ -17,16 +19,39 @@ final class HtmlStories {
 
     private final Page.Html page;
     private final Furniture furniture;
+    private final SiteRules rules;
     private final Ledger ledger;
+    private SiteRulings site = SiteRulings.NONE;
 
-    HtmlStories(Page.Html page, Furniture furniture, Ledger ledger) {
+    HtmlStories(Page.Html page, Furniture furniture, SiteRules rules, Ledger ledger) {
         this.page = page;
         this.furniture = furniture;
+        this.rules = rules;
         this.ledger = ledger;
     }
 
     Split split() {
         HtmlPage parts = HtmlPage.of(page, furniture);
+        List<SiteRule> acting =
+                rules.on(page.place(), parts.credits().url(), parts.credits().publisher());
+        if (!acting.isEmpty()) {
+            parts = withoutCut(parts, acting);
+            MarkupHits hits = new MarkupHits(parts.containers());
+            site = SiteRulings.of(acting, parts.blocks(), hits::holds, hits);
+        }
+        return split(parts);
+    }
+
+    /// Elements that a site's rule cuts are taken out before anything else is decided: which element holds the
+    /// story must not depend on them.
+    private HtmlPage withoutCut(HtmlPage parts, List<SiteRule> acting) {
+        String left = new SiteCuts(parts, acting).markup(ledger);
+        return left == null
+                ? parts
+                : HtmlPage.of(new Page.Html(page.place(), page.credits(), page.anchor(), left), furniture);
+    }
+
+    private Split split(HtmlPage parts) {
         List<Integer> roots = parts.roots();
         List<Draft> drafts = roots.size() == 1 ? one(parts, roots.getFirst()) : many(parts, roots);
         return new Split(drafts, ledger.verdicts());
@@ -34,7 +59,8 @@ final class HtmlStories {
 
     private List<Draft> one(HtmlPage parts, int root) {
         List<Ruling> rulings = BlockModel.builtIn().correct(parts, root, parts.rulings(root), ledger.asked());
-        return drafts(parts.labels(), rulings, parts.credits(), 1, SHORTEST_STORY);
+        Credits credits = CreditChoice.of(parts, page.credits(), furniture, page.anchor());
+        return drafts(parts.labels(), rulings, site.on(credits, true), 1, SHORTEST_STORY);
     }
 
     /// Stories side by side, each in an element of its own with its own headline.
@@ -48,14 +74,30 @@ final class HtmlStories {
             within.forEach(b -> taken.add(b.block()));
             HtmlBody body = new HtmlBody(within, null);
             List<Ruling> rulings = body.rulings();
-            drafts.addAll(
-                    drafts(within, rulings, body.credits(parts.credits()), drafts.size() + 1, HtmlPage.WHOLE_CHARS));
+            Credits credits = site.on(body.credits(parts.credits()), false);
+            drafts.addAll(drafts(within, rulings, credits, drafts.size() + 1, HtmlPage.WHOLE_CHARS));
         }
-        parts.blocks().stream().filter(b -> !taken.contains(b)).forEach(b -> ledger.cut(b, HtmlPage.outsideRule(b)));
+        for (Block block : parts.blocks()) {
+            if (!taken.contains(block)) {
+                SiteRule cut = site.cut(block);
+                ledger.cut(block, cut != null ? cut.name() : HtmlPage.outsideRule(block));
+            }
+        }
         return drafts;
     }
 
-    private List<Draft> drafts(List<Labelled> blocks, List<Ruling> rulings, Credits credits, int number, int least) {
+    /// The word of the site's rules on a block, else the one it has.
+    private Ruling ruled(Block block, Ruling otherwise) {
+        SiteRule cut = site.cut(block);
+        SiteRule keep = site.keep(block);
+        return cut != null ? Ruling.cut(cut.name()) : keep != null ? new Ruling(true, keep.name(), true) : otherwise;
+    }
+
+    private List<Draft> drafts(List<Labelled> blocks, List<Ruling> said, Credits credits, int number, int least) {
+        List<Ruling> rulings = new ArrayList<>(blocks.size());
+        for (int i = 0; i < blocks.size(); i++) {
+            rulings.add(site.isEmpty() ? said.get(i) : ruled(blocks.get(i).block(), said.get(i)));
+        }
         List<Block> kept = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             if (rulings.get(i).kept()) {

@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import org.copydesk.corpus.Page;
 import org.copydesk.corpus.Published;
+import org.copydesk.corpus.site.SiteRule;
 import org.copydesk.corpus.split.Labelled.Label;
 import org.jspecify.annotations.Nullable;
 
-/// Splits one page without markup. [LineModel] says which blocks are story; a walk over the passages that this makes (a
-/// gap, then running text) decides at each gap whether the story goes on, another begins, or what follows is none of
-/// ours; [Filing] then says which of the candidates are stories. For one page and one thread.
+/// Splits one page without markup. [LineModel] says which blocks are story; a walk over the passages that this
+/// makes (a gap, then running text) decides at each gap whether the story goes on, another begins, or what
+/// follows is none of ours; [Filing] then says which of the candidates are stories. For one page and one thread.
 final class LineStories {
 
     /// What it takes to begin a new story: a headline and one more sign.
@@ -24,8 +25,8 @@ final class LineStories {
     /// A text of this length behind a box of links is the rest of the story, not a teaser.
     private static final int GOES_ON_CHARS = 600;
 
-    /// The body of a list's entry that stands in one line is as long as this, and so many times as long as the longest
-    /// paragraph of a story that stands in paragraphs.
+    /// The body of a list's entry that stands in one line is as long as this, and so many times as long as the
+    /// longest paragraph of a story that stands in paragraphs.
     private static final int ENTRY_CHARS = 500;
 
     private static final double LONGER = 1.5;
@@ -58,9 +59,15 @@ final class LineStories {
     private boolean related;
     private boolean ended;
 
-    LineStories(Page page, Furniture furniture, LineModel model, Ledger ledger) {
+    /// What the site's rules say; they have the last word.
+    private final List<SiteRule> rules;
+
+    private SiteRulings site = SiteRulings.NONE;
+
+    LineStories(Page page, Furniture furniture, LineModel model, List<SiteRule> rules, Ledger ledger) {
         this.page = page;
         this.model = model;
+        this.rules = rules;
         this.ledger = ledger;
         this.labeller = new Labeller(furniture, page.anchor());
     }
@@ -74,20 +81,49 @@ final class LineStories {
 
     private Split splitByLines(List<String> lines, SplitSettings settings) {
         List<Block> blocks = LineBlocks.of(lines);
+        site = SiteRulings.of(rules, blocks);
         List<Labelled> labelled = new ArrayList<>(blocks.size());
-        blocks.forEach(block -> labelled.add(labeller.label(block)));
-        for (Passage passage : Passage.of(judged(labelled, lines, settings))) {
+        for (Block block : blocks) {
+            SiteRule cut = site.cut(block);
+            if (cut == null) {
+                labelled.add(labeller.label(block));
+            } else {
+                // The model never sees it: what stands around it must not depend on it.
+                ledger.cut(block, cut.name());
+            }
+        }
+        for (Passage passage : Passage.of(kept(judged(labelled, lines, settings)))) {
             if (passage.prose().isEmpty()) {
                 passage.gap().forEach(b -> cut(b, b.is(Label.SHORT) ? "after-story" : headRule(b)));
             } else {
                 take(passage);
             }
         }
-        return new Filing(page, candidates, ledger, settings).split();
+        return credited(new Filing(page, candidates, ledger, settings).split());
     }
 
-    /// The blocks with what the model makes of them: what it keeps is running text, what it does not keep is none.
-    /// Where it keeps nothing, the looks stand.
+    private Split credited(Split split) {
+        boolean alone = split.stories().size() == 1;
+        return site.isEmpty()
+                ? split
+                : new Split(
+                        split.stories().stream()
+                                .map(draft -> new Draft(draft.place(), site.on(draft.credits(), alone), draft.text()))
+                                .toList(),
+                        split.ledger());
+    }
+
+    /// What a site's rule keeps is running text, whatever it looks like.
+    private List<Labelled> kept(List<Labelled> page) {
+        return site.isEmpty()
+                ? page
+                : page.stream()
+                        .map(b -> site.keep(b.block()) == null ? b : new Labelled(b.block(), Label.PROSE, null, null))
+                        .toList();
+    }
+
+    /// The blocks with what the model makes of them: what it keeps is running text, what it does not keep is
+    /// none. Where it keeps nothing, the looks stand.
     private List<Labelled> judged(List<Labelled> labelled, List<String> lines, SplitSettings settings) {
         LineModel.Judged judged = model.judge(labelled, lines);
         if (!judged.keepsAny()) {
@@ -123,8 +159,9 @@ final class LineStories {
         return said;
     }
 
-    /// Which blocks stand in the head of a story because a headline or a name is said again behind the date before the
-    /// text begins, as aggregators do: that much is sure, whatever a model thinks of the single lines.
+    /// Which blocks stand in the head of a story because a headline or a name is said again behind the date
+    /// before the text begins, as aggregators do: that much is sure, whatever a model thinks of the single
+    /// lines.
     private static boolean[] heads(List<Labelled> page) {
         boolean[] head = new boolean[page.size()];
         Map<String, Integer> said = new HashMap<>();
@@ -144,7 +181,8 @@ final class LineStories {
         return head;
     }
 
-    /// How sure the model must be, in log-odds, to keep what sells. A whole sentence that a rule knows is never kept.
+    /// How sure the model must be, in log-odds, to keep what sells. A whole sentence that a rule knows is never
+    /// kept.
     private static double least(Labelled looks) {
         if (looks.rule() != null && looks.block().prose()) {
             return Double.MAX_VALUE;
@@ -195,8 +233,8 @@ final class LineStories {
         }
     }
 
-    /// A box of links or tags may stand inside a story: what has no head of its own, and is more than one long line,
-    /// belongs to the story above.
+    /// A box of links or tags may stand inside a story: what has no head of its own, and is more than one long
+    /// line, belongs to the story above.
     private boolean goesOnBehindEnd(Passage passage, Header header) {
         return header.evidence() < NEW_STORY
                 && !passage.comments()
@@ -205,8 +243,9 @@ final class LineStories {
                 && passage.prose().size() > 1;
     }
 
-    /// A headline over a body of one long line, below the end of a story or standing off from what is above: another
-    /// entry where such entries stand already, or where the story above is made of paragraphs that are far shorter.
+    /// A headline over a body of one long line, below the end of a story or standing off from what is above:
+    /// another entry where such entries stand already, or where the story above is made of paragraphs that are
+    /// far shorter.
     private boolean entry(Candidate story, Passage passage, Header header) {
         int length = passage.prose().getFirst().text().length();
         boolean oneLine = passage.prose().size() == 1 && length >= ENTRY_CHARS && header.titleAt() >= 0;
@@ -256,7 +295,8 @@ final class LineStories {
             if (story.proseChars() == 0) {
                 block = withoutDate(story, block);
             }
-            if (!story.addProse(block, why.getOrDefault(b.block(), "body"))) {
+            SiteRule keep = site.keep(b.block());
+            if (!story.addProse(block, keep != null ? keep.name() : why.getOrDefault(b.block(), "body"))) {
                 ledger.cut(block, "repeated-paragraph");
             }
         }

@@ -2,7 +2,9 @@ package org.copydesk.corpus.split;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +39,13 @@ record LinkedData(
     static LinkedData of(List<Element> scripts) {
         for (Element script : scripts) {
             String json = script.data();
-            JsonNode article = mayHoldArticle(json) ? article(json) : null;
+            Nodes nodes = mayHoldArticle(json) ? nodes(json) : Nodes.NONE;
+            JsonNode article = nodes.article();
             if (article != null) {
                 return new LinkedData(
                         text(article.path("headline")),
-                        names(article.path("author")),
-                        names(article.path("publisher")),
+                        names(nodes.resolved(article, "author", "creator")),
+                        names(nodes.resolved(article, "publisher", "sourceOrganization")),
                         text(article.path("articleSection")),
                         text(article.path("datePublished")));
             }
@@ -55,26 +58,48 @@ record LinkedData(
         return json.contains("Article") || json.contains("BlogPosting") || json.contains("Report");
     }
 
-    private static @Nullable JsonNode article(String json) {
+    /// The nodes of one script.
+    ///
+    /// @param article the first article, or null
+    /// @param byId those that others may refer to
+    private record Nodes(@Nullable JsonNode article, Map<String, JsonNode> byId) {
+
+        private static final Nodes NONE = new Nodes(null, Map.of());
+
+        /// What a node has under the first of these names, or what it refers to by its `@id`.
+        JsonNode resolved(JsonNode node, String name, String otherwise) {
+            JsonNode value = node.has(name) ? node.path(name) : node.path(otherwise);
+            JsonNode one = value.isArray() && value.size() == 1 ? value.get(0) : value;
+            boolean reference =
+                    one.isObject() && !one.has("name") && one.path("@id").isString();
+            return reference ? byId.getOrDefault(one.path("@id").asString(), one) : value;
+        }
+    }
+
+    private static Nodes nodes(String json) {
         Deque<JsonNode> open = new ArrayDeque<>();
         try {
             open.add(JSON.readTree(json));
         } catch (JacksonException e) {
-            return null;
+            return Nodes.NONE;
         }
+        JsonNode article = null;
+        Map<String, JsonNode> byId = new HashMap<>();
         for (int seen = 0; seen < MOST_NODES && !open.isEmpty(); seen++) {
             JsonNode node = open.poll();
-            if (node.isObject() && isArticle(node.path("@type"))) {
-                return node;
-            }
             if (node.isArray()) {
                 node.forEach(open::add);
             } else if (node.isObject()) {
+                boolean isArticle = isArticle(node.path("@type"));
+                article = article == null && isArticle ? node : article;
+                if (node.path("@id").isString() && node.has("name")) {
+                    byId.putIfAbsent(node.path("@id").asString(), node);
+                }
                 open.add(node.path("@graph"));
                 open.add(node.path("mainEntity"));
             }
         }
-        return null;
+        return new Nodes(article, byId);
     }
 
     private static boolean isArticle(JsonNode type) {

@@ -1,8 +1,10 @@
 package org.copydesk.corpus.split;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.copydesk.corpus.Published;
@@ -34,11 +36,13 @@ final class MetaDate {
         return iso.length() > DAY_CHARS && iso.charAt(DAY_CHARS) == 'T' && iso.charAt(4) == '-';
     }
 
+    /// The instant in UTC, but the day alone where UTC has another day than the page's own clock: the day is
+    /// what readers saw.
     private static String instant(String iso) {
-        return OffsetDateTime.parse(OFFSET.matcher(iso).replaceFirst("$1:$2"))
-                .toInstant()
-                .truncatedTo(ChronoUnit.SECONDS)
-                .toString();
+        OffsetDateTime read = OffsetDateTime.parse(OFFSET.matcher(iso).replaceFirst("$1:$2"));
+        Instant instant = read.toInstant().truncatedTo(ChronoUnit.SECONDS);
+        LocalDate day = read.toLocalDate();
+        return instant.atZone(ZoneOffset.UTC).toLocalDate().equals(day) ? instant.toString() : day.toString();
     }
 
     private static @Nullable Published day(String value) {

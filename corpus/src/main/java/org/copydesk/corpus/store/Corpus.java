@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.copydesk.corpus.AnnotatedStory;
 import org.copydesk.corpus.Entity;
 import org.copydesk.corpus.EntityType;
 import org.copydesk.corpus.FiledStory;
 import org.copydesk.corpus.Sighting;
+import org.copydesk.corpus.Story;
 import org.copydesk.corpus.StoryId;
 import org.jspecify.annotations.Nullable;
 
@@ -212,8 +215,8 @@ public final class Corpus implements AutoCloseable {
         return database.read(connection -> Entities.counts(connection, type, null, limit, stories));
     }
 
-    /// Who is called `name`, in whatever case, by their main names: one of each type at most, and more where people
-    /// have made names one.
+    /// Who is called `name`, in whatever case, by their main names: one of each type at most, and more where
+    /// people have made names one.
     public List<Entity> called(String name) {
         return database.read(connection -> Entities.called(connection, name));
     }
@@ -246,8 +249,8 @@ public final class Corpus implements AutoCloseable {
                 connection -> NameSets.of(new Decisions(connection).all()).of(entity));
     }
 
-    /// Keeps what a person says about names. It holds at once and for all that is found later; the stories that it
-    /// touches get new sequence numbers.
+    /// Keeps what a person says about names. It holds at once and for all that is found later; the stories that
+    /// it touches get new sequence numbers.
     ///
     /// @return how many stories that is
     public int decide(Decision decision) {
@@ -299,6 +302,47 @@ public final class Corpus implements AutoCloseable {
     /// Hands over every raw page that is kept, by batch, file and record, a few in memory at a time.
     public void forEachPage(Consumer<PackedPage> consumer) {
         Pages.each(database, consumer);
+    }
+
+    /// The raw pages behind `after`, by batch, file and record, each with what was seen on it; 16 at the most,
+    /// none at the end.
+    public List<KeptPage> keptPages(PageCursor after) {
+        return database.read(connection -> Pages.kept(connection, after));
+    }
+
+    /// How many raw pages are kept, the same one at several places counted at each.
+    public long pagePlaces() {
+        return database.read(Pages::places);
+    }
+
+    /// At how many places a story was seen, 0 if the corpus lacks it.
+    public int timesSeen(StoryId id) {
+        return database.read(connection -> Stories.timesSeen(connection, id));
+    }
+
+    /// Where a run over the raw pages with these options was cut off; the beginning where none was.
+    public PageCursor resplitAt(String options) {
+        return database.read(connection -> Resplitting.at(connection, options));
+    }
+
+    /// Puts what pages give now in place of what they gave when they came in, in one transaction, and notes how
+    /// far the run has come. Stories that nothing supports any more go and leave a tombstone; what the others
+    /// say follows from the sightings that are left. [#settle] is to be called at the end of the run.
+    ///
+    /// @param annotator finds names and figures in a text that becomes a story's because a better one is gone;
+    ///     gets a story with its language and without credits
+    /// @param options whatever changes what comes out: an equal run goes on behind `done`
+    public void refile(
+            List<Refiling> refilings, Function<Story, AnnotatedStory> annotator, String options, PageCursor done) {
+        writer().refile(refilings, annotator, options, done);
+    }
+
+    /// Ends a run over the raw pages.
+    public void endResplit() {
+        writer().write(connection -> {
+            Resplitting.end(connection);
+            return true;
+        });
     }
 
     /// A digest of all that the corpus holds, times and sequence numbers aside: 64 hex digits, equal for equal

@@ -2,6 +2,7 @@ package org.copydesk.corpus.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.copydesk.corpus.Credits;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class CreditDerivation implements AutoCloseable {
     private final Query[] firstStated = new Query[FIELDS.length];
     private final Query current;
     private final Query update;
+    private final Query sequenceOf;
 
     CreditDerivation(Connection connection) throws SQLException {
         for (int i = 0; i < FIELDS.length; i++) {
@@ -22,32 +24,57 @@ final class CreditDerivation implements AutoCloseable {
                             + " IS NOT NULL ORDER BY batch, file, record, line LIMIT 1");
         }
         current = new Query(connection, "SELECT " + CreditColumns.NAMES + " FROM stories WHERE story = ?");
+        sequenceOf = new Query(connection, "SELECT sequence FROM stories WHERE story = ?");
         update = new Query(
                 connection,
                 "UPDATE stories SET sequence = ?, title = ?, byline = ?, publisher = ?, section = ?, url = ?,"
                         + " declared = ?, published = ?, published_from = ? WHERE story = ?");
     }
 
-    /// Brings story `row` up to date with what a new sighting `said`: only fields that it states can have changed.
+    /// Brings story `row` up to date with what a new sighting `said`: only fields that it states can have
+    /// changed.
     void update(Touched touched) throws SQLException {
         @Nullable
         Object[] values = CreditColumns.values(
                 current.with(touched.row()).first(CreditColumns::read).orElse(Credits.NONE));
         for (int i = 0; i < FIELDS.length; i++) {
             if (touched.stated().get(i)) {
-                int field = i;
-                firstStated[i].with(touched.row()).each(found -> {
-                    values[field] = found.getString(1);
-                    if (field == FIELDS.length - 1) {
-                        values[field + 1] = found.getString(2);
-                    }
-                });
+                fill(values, i, touched.row());
             }
         }
+        write(values, touched.sequence(), touched.row());
+    }
+
+    /// Finds all credits of story `row` anew; its sequence number stays.
+    ///
+    /// @return whether the date is another one now
+    boolean deriveAll(long row) throws SQLException {
+        @Nullable
+        Object[] before = CreditColumns.values(
+                current.with(row).first(CreditColumns::read).orElse(Credits.NONE));
+        @Nullable Object[] values = CreditColumns.values(Credits.NONE);
+        for (int i = 0; i < FIELDS.length; i++) {
+            fill(values, i, row);
+        }
+        long sequence = sequenceOf.with(row).first(each -> each.getLong(1)).orElseThrow();
+        write(values, sequence, row);
+        return !Objects.equals(values[CreditColumns.PUBLISHED], before[CreditColumns.PUBLISHED]);
+    }
+
+    private void fill(@Nullable Object[] values, int field, long row) throws SQLException {
+        firstStated[field].with(row).each(found -> {
+            values[field] = found.getString(1);
+            if (field == CreditColumns.PUBLISHED) {
+                values[field + 1] = found.getString(2);
+            }
+        });
+    }
+
+    private void write(@Nullable Object[] values, long sequence, long row) throws SQLException {
         @Nullable Object[] all = new @Nullable Object[values.length + 2];
-        all[0] = touched.sequence();
+        all[0] = sequence;
         System.arraycopy(values, 0, all, 1, values.length);
-        all[all.length - 1] = touched.row();
+        all[all.length - 1] = row;
         update.with(all).update();
     }
 
@@ -58,5 +85,6 @@ final class CreditDerivation implements AutoCloseable {
         }
         current.close();
         update.close();
+        sequenceOf.close();
     }
 }

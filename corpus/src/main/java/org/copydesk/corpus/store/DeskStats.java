@@ -12,6 +12,7 @@ import java.util.List;
 /// @param version further states of a story, in other words
 /// @param contained stories that stand whole inside another one
 /// @param origins stories, those of a group counted once
+/// @param releases stories that are press releases
 /// @param savedCharacters UTF-16 units that nobody has to read: of exact copies, and of stories that another
 ///     represents
 /// @param batches runs of ingest
@@ -31,6 +32,7 @@ public record DeskStats(
         long version,
         long contained,
         long origins,
+        long releases,
         long savedCharacters,
         long batches,
         long pages,

@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.copydesk.corpus.AnnotatedStory;
 import org.copydesk.corpus.Place;
 import org.copydesk.corpus.Sighting;
+import org.copydesk.corpus.Story;
 import org.copydesk.corpus.StoryId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// transaction. For one thread at a time.
 final class FilingWriter implements AutoCloseable {
 
+    private final Connection connection;
     private final StoryWriter stories;
     private final CreditDerivation credits;
     private final Likenesses likenesses;
@@ -29,6 +33,7 @@ final class FilingWriter implements AutoCloseable {
     private final Query setSequence;
 
     FilingWriter(Path desk, Connection connection) throws SQLException {
+        this.connection = connection;
         likenesses = new Likenesses(desk, connection);
         stories = new StoryWriter(connection);
         credits = new CreditDerivation(connection);
@@ -75,6 +80,18 @@ final class FilingWriter implements AutoCloseable {
         }
         for (Filing filing : filings) {
             writeRest(batch, filing, now);
+        }
+        setSequence.with(Long.toString(sequence.last())).update();
+    }
+
+    /// Puts what pages give now in place of what they gave.
+    void refile(Refiling refiling, long lastSequence, Instant now, Function<Story, AnnotatedStory> annotator)
+            throws SQLException {
+        Set<Long> before = Refiler.takeOut(connection, refiling);
+        write(refiling.batch(), List.of(refiling.filing()), lastSequence, now);
+        Sequence sequence = new Sequence(Stories.lastSequence(connection));
+        try (StoryRemoval removal = new StoryRemoval(connection)) {
+            new Refiler(connection, annotator, sequence, removal).bringInStep(before, stories, credits, likenesses);
         }
         setSequence.with(Long.toString(sequence.last())).update();
     }

@@ -6,13 +6,18 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Figure;
+import org.copydesk.corpus.Published;
 import org.copydesk.corpus.StoryId;
+import org.copydesk.corpus.release.Releases;
 import org.jspecify.annotations.Nullable;
 
 /// Lists over all stories: who is named, which figures stand where, what there is.
@@ -85,6 +90,7 @@ final class Listings {
                 number(connection, "SELECT count(*) FROM groups WHERE story <> leader AND relation = 'version'"),
                 number(connection, "SELECT count(DISTINCT story) FROM contained"),
                 stories - number(connection, "SELECT count(*) FROM groups WHERE story <> leader"),
+                releases(connection),
                 number(connection, SAVED),
                 number(connection, "SELECT count(*) FROM batches"),
                 number(connection, "SELECT count(*) FROM pages"),
@@ -100,6 +106,23 @@ final class Listings {
                         "SELECT type, count(*) FROM entities WHERE entity IN (SELECT entity FROM mentions)"
                                 + " GROUP BY 1 ORDER BY 1"),
                 tallies(connection, "SELECT kind, count(*) FROM figures WHERE rate IS NULL GROUP BY 1 ORDER BY 1"));
+    }
+
+    /// Reads every text, as the sum of what was saved does.
+    private static long releases(Connection connection) throws SQLException {
+        Set<Long> found = new HashSet<>();
+        try (Query texts = new Query(
+                connection,
+                "SELECT story, substr(text, 1, 2000), byline, publisher FROM texts JOIN sightings USING(story)")) {
+            texts.each(row -> {
+                Credits said =
+                        new Credits(null, row.getString(3), row.getString(4), null, null, null, Published.UNKNOWN);
+                if (Releases.of(row.getString(2), List.of(said)) != null) {
+                    found.add(row.getLong(1));
+                }
+            });
+        }
+        return found.size();
     }
 
     private static long number(Connection connection, String sql) throws SQLException {

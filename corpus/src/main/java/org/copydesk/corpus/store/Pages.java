@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -52,8 +53,28 @@ final class Pages {
         }
     }
 
-    /// The page of a sighting's record; where there is none, the longest beginning of the record that is one, for a
-    /// page may read as several (a feed's items); the whole file has the empty record.
+    static long places(Connection connection) throws SQLException {
+        try (Query count = new Query(connection, "SELECT count(*) FROM page_places")) {
+            return count.first(row -> row.getLong(1)).orElse(0L);
+        }
+    }
+
+    /// The pages behind a place, each with what was seen on it.
+    static List<KeptPage> kept(Connection connection, PageCursor after) throws SQLException {
+        List<KeptPage> kept = new ArrayList<>();
+        try (PageSightings seen = new PageSightings(connection)) {
+            for (Found found : after(connection, after.batch(), after.file(), after.record())) {
+                kept.add(new KeptPage(
+                        found.batch(),
+                        found.page(),
+                        seen.on(found.batch(), found.page().place())));
+            }
+        }
+        return kept;
+    }
+
+    /// The page of a sighting's record; where there is none, the longest beginning of the record that is one,
+    /// for a page may read as several (a feed's items); the whole file has the empty record.
     static Optional<PackedPage> of(Connection connection, Sighting sighting) throws SQLException {
         String record =
                 sighting.place().record() == null ? "" : sighting.place().record();

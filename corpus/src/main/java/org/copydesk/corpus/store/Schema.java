@@ -96,6 +96,11 @@ final class Schema {
             UPDATE meta SET value = '3' WHERE key = 'format';
             """;
 
+    /// What was seen on a page is asked for whenever pages are split anew. An index changes no format: older
+    /// programs keep it in step.
+    private static final String PLACES =
+            "CREATE INDEX IF NOT EXISTS sightings_by_place ON sightings(batch, file, record)";
+
     private Schema() {}
 
     /// Makes the tables where there are none, brings older ones up to date.
@@ -114,6 +119,9 @@ final class Schema {
             }
         }
         requireKnown(connection, file);
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(PLACES);
+        }
     }
 
     /// Whether [#bringUpToDate] has something to do for a desk that holds something.

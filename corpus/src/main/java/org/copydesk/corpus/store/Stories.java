@@ -43,6 +43,15 @@ final class Stories {
         }
     }
 
+    static int timesSeen(Connection connection, StoryId id) throws SQLException {
+        try (Query count = new Query(
+                connection, "SELECT count(*) FROM sightings WHERE story = (SELECT story FROM stories WHERE id = ?)")) {
+            return count.with((Object) Identity.bytes(id))
+                    .first(row -> row.getInt(1))
+                    .orElse(0);
+        }
+    }
+
     static Optional<FiledStory> story(Connection connection, StoryId id) throws SQLException {
         try (StoryReader reader = new StoryReader(connection)) {
             return reader.byId(id);

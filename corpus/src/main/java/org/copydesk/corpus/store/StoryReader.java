@@ -23,6 +23,7 @@ import org.copydesk.corpus.Sighting;
 import org.copydesk.corpus.Span;
 import org.copydesk.corpus.Story;
 import org.copydesk.corpus.StoryId;
+import org.copydesk.corpus.release.Releases;
 import org.jspecify.annotations.Nullable;
 
 /// Reads whole stories over one connection. For one thread at a time.
@@ -93,10 +94,12 @@ final class StoryReader implements AutoCloseable {
                 mentions.with(number).all(each -> mention(each, merged)),
                 figures(number, credits.published().day()),
                 row.getString("annotated"));
+        List<Sighting> seen = sightings.with(number).all(StoryReader::sighting);
         return new FiledStory(
                 row.getLong("sequence"),
                 annotated,
-                sightings.with(number).all(StoryReader::sighting),
+                seen,
+                Releases.of(story.text(), seen.stream().map(Sighting::credits).toList()),
                 leaders.with(number)
                         .first(each -> Identity.story(each.getBytes(1)))
                         .orElse(null),

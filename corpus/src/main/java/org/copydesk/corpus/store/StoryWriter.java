@@ -9,10 +9,11 @@ import org.copydesk.corpus.StoryId;
 import org.copydesk.corpus.same.CanonicalText;
 import org.jspecify.annotations.Nullable;
 
-/// Writes stories with their texts, keeping the rule that a story's text is its best layout, whatever came first.
+/// Writes stories with their texts, keeping the rule that a story's text is its best layout, whatever came
+/// first.
 ///
-/// `layouts` keeps the texts of all other layouts that were seen, so that a batch that brought the best one can be
-/// taken out again.
+/// `layouts` keeps the texts of all other layouts that were seen, so that a batch that brought the best one can
+/// be taken out again.
 final class StoryWriter implements AutoCloseable {
 
     private final Query find;
@@ -71,6 +72,16 @@ final class StoryWriter implements AutoCloseable {
             setLanguage.with(language, held.row()).update();
             touched.computeIfAbsent(id, absent -> Touched.changed(held.row(), sequence.next()));
         }
+    }
+
+    /// Makes another text that of a story; the one before is not kept.
+    void replaceText(long row, Layout layout, AnnotatedStory annotated) throws SQLException {
+        setLayout
+                .with(annotated.story().language(), layout.paragraphs(), Identity.of(layout), row)
+                .update();
+        setText.with(layout.text(), row).update();
+        annotations.delete(row);
+        annotations.insert(row, annotated);
     }
 
     /// Keeps the text of a sighting that is set otherwise than the story's text.

@@ -9,6 +9,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import org.copydesk.corpus.AnnotatedStory;
+import org.copydesk.corpus.Story;
 
 /// The one who writes to a corpus: holds the desk's lock and the one connection that can write. Its methods
 /// go one at a time, each in a transaction of its own.
@@ -105,6 +108,20 @@ final class Writer implements AutoCloseable {
         }
         write(open -> {
             filing.write(batch, filings, Stories.lastSequence(open), Instant.now());
+            return true;
+        });
+    }
+
+    synchronized void refile(
+            List<Refiling> refilings, Function<Story, AnnotatedStory> annotator, String options, PageCursor done) {
+        if (!refilings.isEmpty()) {
+            raiseMarker();
+        }
+        write(open -> {
+            for (Refiling refiling : refilings) {
+                filing.refile(refiling, Stories.lastSequence(open), Instant.now(), annotator);
+            }
+            Resplitting.set(open, options, done);
             return true;
         });
     }

@@ -16,8 +16,8 @@ public sealed interface Ask {
     /// @param at see [Ask#at]
     record Everything(int at) implements Ask {}
 
-    /// A word in any of its forms (`exports` finds "export"); one that reads as several ("Sung-lac") asks for them in
-    /// a row.
+    /// A word in any of its forms (`exports` finds "export"); one that reads as several ("Sung-lac") asks for
+    /// them in a row.
     ///
     /// @param at see [Ask#at]
     /// @param field where to look
@@ -134,6 +134,11 @@ public sealed interface Ask {
     ///
     /// @param at see [Ask#at]
     record Duplicate(int at) implements Ask {}
+
+    /// Is a press release.
+    ///
+    /// @param at see [Ask#at]
+    record Release(int at) implements Ask {}
 
     /// What `part` does not find.
     ///

@@ -24,8 +24,8 @@ final class ValueReader {
     private final int from;
     private final String value;
 
-    /// Reads `value`, which begins at `from` in `query` (at its opening quote where it is quoted), for the field whose
-    /// name begins at `start`.
+    /// Reads `value`, which begins at `from` in `query` (at its opening quote where it is quoted), for the
+    /// field whose name begins at `start`.
     ValueReader(String query, int start, int from, String value) {
         this.query = query;
         this.start = start;
@@ -39,7 +39,7 @@ final class ValueReader {
             case "money" -> money();
             case "percent" -> new Ask.Percent(start, amounts(value, from, "percent:>=5, percent:1..2.5 or percent:3"));
             case "language" -> language();
-            case "is" -> duplicate();
+            case "is" -> kind();
             case "batch" -> batch();
             default -> throw new IllegalArgumentException("no field of values is called '" + field + "'");
         };
@@ -152,11 +152,18 @@ final class ValueReader {
         return new Ask.Language(start, code);
     }
 
-    private Ask duplicate() throws QuerySyntaxException {
-        if (!value.equalsIgnoreCase("duplicate")) {
-            throw wrong(from, "after is: there is only 'duplicate'", "is:duplicate");
-        }
-        return new Ask.Duplicate(start);
+    private Ask kind() throws QuerySyntaxException {
+        return switch (value.toLowerCase(Locale.ROOT)) {
+            case "duplicate" -> new Ask.Duplicate(start);
+            case "release" -> new Ask.Release(start);
+            default ->
+                throw wrong(
+                        from,
+                        "after is: there are only 'duplicate' and 'release'",
+                        Nearest.of(value.toLowerCase(Locale.ROOT), List.of("duplicate", "release"))
+                                .map(kind -> "is:" + kind)
+                                .orElse("is:duplicate"));
+        };
     }
 
     private Ask batch() throws QuerySyntaxException {

@@ -10,17 +10,22 @@ import java.util.Set;
 import java.util.function.Function;
 import org.copydesk.models.Annotator;
 import org.copydesk.models.StoryAnnotator;
+import org.copydesk.models.dictionary.Dictionary;
 import org.copydesk.models.language.Languages;
 import org.copydesk.pipeline.flow.Ingest;
 import org.copydesk.pipeline.flow.IngestListener;
 import org.copydesk.pipeline.flow.IngestResult;
 import org.copydesk.pipeline.flow.IngestSettings;
+import org.copydesk.pipeline.flow.Resplit;
+import org.copydesk.pipeline.flow.ResplitResult;
+import org.copydesk.pipeline.flow.ResplitSettings;
 import picocli.CommandLine;
 
 /// All commands, in the order in which help lists them.
 ///
-/// Picocli reads a command's options by reflection, which is most of the start of a short run: so only the command
-/// that was named is registered, and all of them only where that shows (help, completion, a name that nobody has).
+/// Picocli reads a command's options by reflection, which is most of the start of a short run: so only the
+/// command that was named is registered, and all of them only where that shows (help, completion, a name that
+/// nobody has).
 final class CommandCatalog {
 
     private static final Set<String> OPTIONS_WITH_VALUE = Set.of("--desk", "--color");
@@ -43,8 +48,11 @@ final class CommandCatalog {
         commands.put("export", ExportCommand::new);
         commands.put("batches", BatchesCommand::new);
         commands.put("evaluate", EvaluateCommand::with);
+        commands.put("rules", RulesCommand::with);
+        commands.put("learn-site", LearnSiteCommand::new);
         commands.put("annotate", AnnotateCommand::new);
         commands.put("reindex", ReindexCommand::new);
+        commands.put("resplit", session -> new ResplitCommand(session, CommandCatalog::resplit));
         commands.put("doctor", DoctorCommand::new);
         commands.put("completion", CompletionCommand::new);
         commands.put("help", HelpForCommand::new);
@@ -74,6 +82,13 @@ final class CommandCatalog {
             throws InterruptedException {
         Annotator annotator = settings.names() ? StoryAnnotator.with(settings.dictionary()) : Annotator.NONE;
         return new Ingest(annotator, Languages.guesser()).run(desk, settings, listener);
+    }
+
+    private static ResplitResult resplit(
+            Path desk, ResplitSettings settings, Dictionary dictionary, IngestListener listener)
+            throws InterruptedException {
+        Annotator annotator = settings.names() && !settings.dryRun() ? StoryAnnotator.with(dictionary) : Annotator.NONE;
+        return new Resplit(annotator, Languages.guesser()).run(desk, settings, listener);
     }
 
     /// The first argument that is no option and no option's value.

@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class Defaults implements IDefaultValueProvider {
 
     /// Options whose value may begin with `~/` in the file, where no shell makes a path of it.
-    private static final Set<String> PATHS = Set.of("desk", "dictionary");
+    private static final Set<String> PATHS = Set.of("desk", "dictionary", "rules");
 
     private final Shell shell;
     private final ConfigFile config;

@@ -13,6 +13,7 @@ import org.copydesk.corpus.split.SplitSettings;
 import org.copydesk.corpus.split.StorySplitter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,6 +49,9 @@ final class EvaluateStoriesCommand implements Callable<Integer> {
     @Option(names = "--worst", paramLabel = "N", description = "show so many of the worst pages (10)")
     int worst = 10;
 
+    @Mixin
+    RuleOptions rules = new RuleOptions();
+
     EvaluateStoriesCommand(Session session) {
         this.session = session;
     }
@@ -57,7 +61,8 @@ final class EvaluateStoriesCommand implements Callable<Integer> {
         if (worst < 0) {
             throw new RefusedException("--worst is 0 or more");
         }
-        StoryEvaluation evaluation = new StoryEvaluation(new StorySplitter(new SplitSettings(harvestRelated, false)));
+        StoryEvaluation evaluation =
+                new StoryEvaluation(new StorySplitter(new SplitSettings(harvestRelated, false), rules.rules(session)));
         PriorityQueue<PageReport> pages = new PriorityQueue<>(
                 Comparator.comparingDouble((PageReport page) -> page.score().f1())
                         .reversed());

@@ -1,5 +1,6 @@
 package org.copydesk.pipeline.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.copydesk.corpus.read.InputFile;
 import org.copydesk.corpus.read.PageReader;
 import org.copydesk.corpus.read.Unpacker;
 import org.copydesk.corpus.same.CanonicalText;
+import org.copydesk.corpus.site.SiteRules;
 import org.copydesk.corpus.split.Split;
 import org.copydesk.corpus.split.SplitSettings;
 import org.copydesk.corpus.split.StorySplitter;
@@ -28,7 +30,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         description = "Show what is kept of a file or a story's page and what is cut, with the rule and the line.",
-        footer = {"  copydesk explain page.html", "  copydesk explain 4f1c2a90", "  copydesk explain --json page.txt"})
+        footer = {
+            "  copydesk explain page.html",
+            "  copydesk explain --rules gazette.toml page.html",
+            "  copydesk explain 4f1c2a90",
+            "  copydesk explain --json page.txt"
+        })
 final class ExplainCommand implements Callable<Integer> {
 
     /// A page and what it came apart into.
@@ -41,6 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private final Session session;
+    private SiteRules rules = SiteRules.NONE;
     private boolean failed;
 
     @Parameters(paramLabel = "FILE|ID", description = "a file, - for standard input, or a story's id")
@@ -53,6 +61,9 @@ final class ExplainCommand implements Callable<Integer> {
     boolean clean;
 
     @Mixin
+    RuleOptions ruleFiles = new RuleOptions();
+
+    @Mixin
     LimitOptions limits = new LimitOptions();
 
     ExplainCommand(Session session) {
@@ -60,7 +71,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        rules = ruleFiles.rules(session);
         boolean file =
                 input.equals(IngestSettings.STANDARD_INPUT) || (!input.isBlank() && Files.exists(session.path(input)));
         if (!file && !Session.isId(input)) {
@@ -107,7 +119,7 @@ final class ExplainCommand implements Callable<Integer> {
     private List<Apart> apart(PageReader reader, Outcome<RawFile> raw) {
         return switch (raw) {
             case Outcome.Kept<RawFile>(RawFile file) -> {
-                StorySplitter splitter = new StorySplitter(new SplitSettings(harvestRelated, clean));
+                StorySplitter splitter = new StorySplitter(new SplitSettings(harvestRelated, clean), rules);
                 List<Apart> pages = new ArrayList<>();
                 reader.read(file).forEach(page -> {
                     switch (page) {
@@ -135,7 +147,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void print(Apart apart) {
-        LedgerView view = new LedgerView(session.terminal());
+        LedgerView view = new LedgerView(session.terminal(), rules);
         if (session.json()) {
             view.json(apart.page(), apart.split());
         } else {

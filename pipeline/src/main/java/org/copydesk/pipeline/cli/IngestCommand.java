@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.copydesk.corpus.split.SplitSettings;
 import org.copydesk.models.dictionary.Dictionary;
+import org.copydesk.pipeline.flow.Anchor;
 import org.copydesk.pipeline.flow.IngestListener;
 import org.copydesk.pipeline.flow.IngestResult;
 import org.copydesk.pipeline.flow.IngestSettings;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  copydesk ingest ~/articles",
             "  copydesk ingest --report report.json crawl.warc.gz rows.jsonl",
+            "  copydesk ingest --rules gazette.toml --anchor file-time dumps",
             "  curl -s https://example.org/page.html | copydesk ingest -",
             "",
             "A folder is read with all that is in it, but for what its .copydeskignore names."
@@ -69,6 +71,17 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     DictionaryOption dictionary = new DictionaryOption();
 
+    @Option(
+            names = "--anchor",
+            paramLabel = "WHEN",
+            converter = AnchorConverter.class,
+            description = "what \"5 days ago\" counts from on pages of which nobody says when they were fetched:"
+                    + " file-time (when the file was changed), a day, an instant; none leaves relative dates unread")
+    Anchor anchor = new Anchor.Known();
+
+    @Mixin
+    RuleOptions rules = new RuleOptions();
+
     @Mixin
     LimitOptions limits = new LimitOptions();
 
@@ -114,7 +127,9 @@ final class IngestCommand implements Callable<Integer> {
                 !noRaw,
                 !noNames,
                 limits.limits(),
-                noNames ? Dictionary.NONE : dictionary.read(session));
+                noNames ? Dictionary.NONE : dictionary.read(session),
+                rules.rules(session),
+                anchor);
     }
 
     private boolean stands(String path) {

@@ -1,8 +1,11 @@
 package org.copydesk.pipeline.cli;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.copydesk.corpus.Page;
 import org.copydesk.corpus.Place;
+import org.copydesk.corpus.site.SiteRules;
 import org.copydesk.corpus.split.Split;
 import org.copydesk.corpus.split.Verdict;
 import org.copydesk.pipeline.terminal.Json;
@@ -18,9 +21,12 @@ final class LedgerView {
     private static final int NARROWEST_RULE = 12;
 
     private final Terminal terminal;
+    private final SiteRules rules;
 
-    LedgerView(Terminal terminal) {
+    /// @param rules those of the user's, whose reasons are told
+    LedgerView(Terminal terminal, SiteRules rules) {
         this.terminal = terminal;
+        this.rules = rules;
     }
 
     /// A line a block: where it begins, which story kept it, by which rule, how it begins. Kept ones are green.
@@ -41,7 +47,20 @@ final class LedgerView {
             String text = Width.cut(Visible.line(verdict.text()), Math.max(20, terminal.width() - head.length()));
             terminal.line(terminal.paint().apply(verdict.kept() ? Style.GREEN : Style.DIM, head + text));
         }
+        reasons(split);
         terminal.line("");
+    }
+
+    /// Why the user's rules that acted are there.
+    private void reasons(Split split) {
+        Set<String> acted = new TreeSet<>();
+        split.ledger().forEach(verdict -> acted.add(verdict.rule()));
+        for (String name : acted) {
+            String reason = rules.reason(name);
+            if (reason != null) {
+                terminal.line(Visible.line("       " + name + ": " + reason));
+            }
+        }
     }
 
     /// A line a block, for machines.
@@ -61,6 +80,10 @@ final class LedgerView {
                     json.writeNull();
                 }
                 json.writeStringProperty("rule", verdict.rule());
+                String reason = rules.reason(verdict.rule());
+                if (reason != null) {
+                    json.writeStringProperty("reason", reason);
+                }
                 json.writeStringProperty("text", verdict.text());
             }));
         }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Words are all wanted; \"a phrase\", -not, OR, brackets, word*, fuzzy~, \"a b\"~5. Fields: title,",
             "text, person, firm, institution, place, entity, publisher, language, date, money, percent,",
-            "is:duplicate, batch."
+            "is:duplicate, is:release, batch."
         })
 final class SearchCommand implements Callable<Integer> {
 

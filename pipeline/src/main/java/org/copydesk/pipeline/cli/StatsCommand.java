@@ -54,6 +54,9 @@ final class StatsCommand implements Callable<Integer> {
                 + Say.bytes(stats.pageBytes()) + " unpacked");
         terminal.line(count(stats.origins(), "story") + " when states and copies of one story count once; "
                 + number(stats.savedCharacters()) + " characters need not be read twice");
+        if (stats.releases() > 0) {
+            terminal.line(count(stats.releases(), "press release") + " among them");
+        }
         table(
                 "duplicate",
                 "how many",
@@ -98,6 +101,7 @@ final class StatsCommand implements Callable<Integer> {
             json.writeNumberProperty("contained", stats.contained());
             json.writeEndObject();
             json.writeNumberProperty("origins", stats.origins());
+            json.writeNumberProperty("pressReleases", stats.releases());
             json.writeNumberProperty("savedCharacters", stats.savedCharacters());
             json.writeObjectPropertyStart("pages");
             json.writeNumberProperty("kept", stats.pages());

@@ -12,6 +12,7 @@ import org.copydesk.corpus.EntityType;
 import org.copydesk.corpus.Figure;
 import org.copydesk.corpus.FiledStory;
 import org.copydesk.corpus.Mention;
+import org.copydesk.corpus.Release;
 import org.copydesk.corpus.SameAmount;
 import org.copydesk.corpus.Sighting;
 import org.copydesk.corpus.Story;
@@ -22,6 +23,7 @@ import org.copydesk.pipeline.terminal.Table;
 import org.copydesk.pipeline.terminal.Table.Column;
 import org.copydesk.pipeline.terminal.Visible;
 import org.copydesk.pipeline.terminal.Wrap;
+import org.jspecify.annotations.Nullable;
 
 /// A whole story for people.
 final class StoryView {
@@ -36,6 +38,7 @@ final class StoryView {
 
     List<String> lines(FiledStory filed) {
         List<String> lines = new ArrayList<>(head(filed.story()));
+        addRelease(lines, filed.release());
         lines.add("");
         lines.addAll(Wrap.lines(Visible.text(filed.story().text()), width));
         addNames(lines, filed.annotated().mentions());
@@ -65,6 +68,14 @@ final class StoryView {
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> lines.add(paint.apply(Style.DIM, Visible.line(line))));
         return lines;
+    }
+
+    private void addRelease(List<String> lines, @Nullable Release release) {
+        if (release != null) {
+            String issuer = release.issuer() == null ? "" : " by " + release.issuer();
+            lines.add(paint.apply(
+                    Style.YELLOW, Visible.line("press release" + issuer + ", sent out by " + release.wire())));
+        }
     }
 
     private void addNames(List<String> lines, List<Mention> mentions) {

@@ -1,6 +1,6 @@
 package org.copydesk.pipeline.flow;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +20,7 @@ import org.copydesk.corpus.Place;
 import org.copydesk.corpus.Sighting;
 import org.copydesk.corpus.Story;
 import org.copydesk.corpus.StoryId;
+import org.copydesk.corpus.split.Draft;
 import org.copydesk.corpus.store.Corpus;
 import org.copydesk.corpus.store.Filing;
 import org.copydesk.corpus.store.Layout;
@@ -27,11 +28,12 @@ import org.copydesk.corpus.store.LeftOut;
 import org.copydesk.corpus.store.PackedPage;
 import org.copydesk.corpus.store.Seen;
 import org.copydesk.models.Annotator;
+import org.jspecify.annotations.Nullable;
 
 /// Says of the stories on a group of pages which are new, has those annotated, and files everything in one
 /// transaction. A story that the corpus has is not annotated again, unless it comes in a better layout: then its
-/// mentions and figures are found anew, so that they follow from the stored text alone, whatever came first. For one
-/// thread; annotating itself runs on `workers`.
+/// mentions and figures are found anew, so that they follow from the stored text alone, whatever came first.
+/// For one thread; annotating itself runs on `workers`.
 final class Admission {
 
     private final Corpus corpus;
@@ -39,21 +41,22 @@ final class Admission {
     private final Annotator annotator;
     private final LanguageGuesser languages;
     private final ExecutorService workers;
-    private final Clock clock;
+    private final @Nullable Instant seen;
 
+    /// @param seen when the pages were read, or null for now
     Admission(
             Corpus corpus,
             int batch,
             Annotator annotator,
             LanguageGuesser languages,
             ExecutorService workers,
-            Clock clock) {
+            @Nullable Instant seen) {
         this.corpus = corpus;
         this.batch = batch;
         this.annotator = annotator;
         this.languages = languages;
         this.workers = workers;
-        this.clock = clock;
+        this.seen = seen;
     }
 
     /// Files what came of a group of pages.
@@ -63,9 +66,20 @@ final class Admission {
     /// @param complete the files of which nothing more will come
     /// @return how many stories the corpus did not have
     int admit(List<Work.PageDone> pages, List<LeftOut> leftOut, List<String> complete) throws InterruptedException {
+        Filing filing = filing(pages, leftOut, complete);
+        Set<StoryId> known =
+                corpus.known(filing.sightings().stream().map(Seen::story).toList());
+        corpus.file(batch, List.of(filing));
+        return (int) filing.stories().stream()
+                .filter(story -> !known.contains(story.story().id()))
+                .count();
+    }
+
+    /// What came of a group of pages, ready to be filed: stories that the corpus lacks, or has in a worse
+    /// layout, are annotated.
+    Filing filing(List<Work.PageDone> pages, List<LeftOut> leftOut, List<String> complete) throws InterruptedException {
         Map<StoryId, Layout> best = new LinkedHashMap<>();
         Map<StoryId, Work.Found> firsts = new HashMap<>();
-        List<Seen> sightings = new ArrayList<>();
         List<LeftOut> out = new ArrayList<>(leftOut);
         List<PackedPage> raw = new ArrayList<>();
         for (Work.PageDone page : pages) {
@@ -77,7 +91,6 @@ final class Admission {
                 Layout layout = Layout.of(found.draft().text());
                 best.merge(found.id(), layout, (a, b) -> b.isBetterThan(a) ? b : a);
                 firsts.putIfAbsent(found.id(), found);
-                sightings.add(new Seen(found.id(), sighting(found), layout));
             }
         }
         Set<StoryId> known = corpus.known(best.keySet());
@@ -87,13 +100,20 @@ final class Admission {
                                 .filter(held -> !entry.getValue().isBetterThan(held))
                                 .isPresent());
         List<AnnotatedStory> stories = annotate(best, firsts, out);
-        corpus.file(batch, List.of(new Filing(stories, sightings, out, raw, complete)));
-        return (int) best.keySet().stream().filter(id -> !known.contains(id)).count();
+        return new Filing(stories, seen(pages, batch, seen == null ? Instant.now() : seen), out, raw, complete);
     }
 
-    private Sighting sighting(Work.Found found) {
-        return new Sighting(
-                found.draft().place(), batch, clock.instant(), found.draft().credits());
+    /// The sightings on these pages.
+    static List<Seen> seen(List<Work.PageDone> pages, int batch, Instant at) {
+        List<Seen> sightings = new ArrayList<>();
+        for (Work.PageDone page : pages) {
+            for (Work.Found found : page.stories()) {
+                Draft draft = found.draft();
+                sightings.add(new Seen(
+                        found.id(), new Sighting(draft.place(), batch, at, draft.credits()), Layout.of(draft.text())));
+            }
+        }
+        return sightings;
     }
 
     private List<AnnotatedStory> annotate(
@@ -127,7 +147,8 @@ final class Admission {
         return stories;
     }
 
-    /// The corpus derives the credits from all sightings; what is found in the text must not depend on those of one.
+    /// The corpus derives the credits from all sightings; what is found in the text must not depend on those of
+    /// one.
     private Story story(StoryId id, String text) {
         return new Story(id, text, languages.languageOf(text), Credits.NONE);
     }

@@ -12,26 +12,29 @@ import org.copydesk.corpus.read.Inputs;
 import org.copydesk.corpus.read.Unpacker;
 import org.copydesk.corpus.store.LeftOut;
 
-/// Walks what the user named, unpacks it, and hands the raw pages to the threads that read them: one thread, so that
-/// the disk is read in order, and never more pages under way than the budget allows.
+/// Walks what the user named, unpacks it, and hands the raw pages to the threads that read them: one thread, so
+/// that the disk is read in order, and never more pages under way than the budget allows.
 final class Feeder implements Runnable {
 
     private final List<String> inputs;
     private final Predicate<String> done;
     private final Unpacker unpacker;
     private final PageSplitting splitting;
+    private final Anchor anchor;
     private final ExecutorService workers;
     private final Budget budget;
     private final BlockingQueue<Work> results;
 
     /// @param inputs as the user named them
     /// @param done which files an earlier run of this batch has done with
+    /// @param anchor what relative dates count from
     /// @param results where everything goes; an `Over` comes last
     Feeder(
             List<String> inputs,
             Predicate<String> done,
             Unpacker unpacker,
             PageSplitting splitting,
+            Anchor anchor,
             ExecutorService workers,
             Budget budget,
             BlockingQueue<Work> results) {
@@ -39,6 +42,7 @@ final class Feeder implements Runnable {
         this.done = done;
         this.unpacker = unpacker;
         this.splitting = splitting;
+        this.anchor = anchor;
         this.workers = workers;
         this.budget = budget;
         this.results = results;
@@ -75,7 +79,7 @@ final class Feeder implements Runnable {
             switch (raw) {
                 case Outcome.Kept<RawFile>(RawFile page) -> {
                     pages[0]++;
-                    submit(file.name(), page);
+                    submit(file.name(), anchor.on(page, file.path()));
                 }
                 case Outcome.Dropped<RawFile> dropped -> leftOut.add(LeftOut.of(dropped));
                 case Outcome.Failed<RawFile> failed -> leftOut.add(LeftOut.of(failed));

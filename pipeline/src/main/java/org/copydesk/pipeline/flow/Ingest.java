@@ -1,7 +1,6 @@
 package org.copydesk.pipeline.flow;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -70,7 +69,7 @@ public final class Ingest {
                         settings.names() ? annotator : Annotator.NONE,
                         languages,
                         annotating,
-                        Clock.systemUTC());
+                        null);
                 run = new RealRun(corpus, index, admission, listener);
                 read(settings, file -> corpus.isDone(batch.number(), file), run);
             }
@@ -87,11 +86,18 @@ public final class Ingest {
         Budget budget = new Budget(BYTES_UNDER_WAY);
         ReadLimits limits = settings.limits();
         try (PageReader reader = new PageReader(limits)) {
-            PageSplitting splitting =
-                    new PageSplitting(reader, new StorySplitter(settings.split()), settings.keepRaw());
+            PageSplitting splitting = new PageSplitting(
+                    reader, new StorySplitter(settings.split(), settings.rules()), settings.keepRaw());
             ExecutorService workers = Executors.newFixedThreadPool(settings.threads());
-            Feeder feeder =
-                    new Feeder(settings.inputs(), done, new Unpacker(limits), splitting, workers, budget, results);
+            Feeder feeder = new Feeder(
+                    settings.inputs(),
+                    done,
+                    new Unpacker(limits),
+                    splitting,
+                    settings.anchor(),
+                    workers,
+                    budget,
+                    results);
             Thread feeding = Thread.ofPlatform().name("feeder").start(feeder);
             try {
                 run.started(run.wantsTotal() ? count(settings.inputs()) : IngestListener.UNKNOWN);
@@ -117,8 +123,13 @@ public final class Ingest {
                 settings.limits().toString(),
                 "raw=" + settings.keepRaw(),
                 "names=" + settings.names());
-        String dictionary = settings.dictionary().sum();
-        return settings.names() && !dictionary.isEmpty() ? options + " dictionary=" + dictionary : options;
+        String dictionary = settings.names() ? settings.dictionary().sum() : "";
+        return options
+                + (dictionary.isEmpty() ? "" : " dictionary=" + dictionary)
+                + (settings.rules().isEmpty()
+                        ? ""
+                        : " rules=" + settings.rules().sum())
+                + (settings.anchor() instanceof Anchor.Known ? "" : " anchor=" + settings.anchor());
     }
 
     private static IngestResult result(Batch batch, List<LeftOut> leftOut, Duration took) {

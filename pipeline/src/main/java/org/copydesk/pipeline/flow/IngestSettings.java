@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.copydesk.corpus.read.ReadLimits;
+import org.copydesk.corpus.site.SiteRules;
 import org.copydesk.corpus.split.SplitSettings;
 import org.copydesk.models.dictionary.Dictionary;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param names whether names and figures are looked for
 /// @param limits what one input may cost
 /// @param dictionary names that win over the model's, where names are looked for
+/// @param rules what the user knows of sites
+/// @param anchor what relative dates count from
 public record IngestSettings(
         List<String> inputs,
         @Nullable Path report,
@@ -28,12 +31,41 @@ public record IngestSettings(
         boolean keepRaw,
         boolean names,
         ReadLimits limits,
-        Dictionary dictionary) {
+        Dictionary dictionary,
+        SiteRules rules,
+        Anchor anchor) {
 
     /// Standard input, among [#inputs].
     public static final String STANDARD_INPUT = "-";
 
+    /// Without rules of the user's own.
+    public IngestSettings(
+            List<String> inputs,
+            @Nullable Path report,
+            boolean dryRun,
+            SplitSettings split,
+            int threads,
+            boolean keepRaw,
+            boolean names,
+            ReadLimits limits,
+            Dictionary dictionary) {
+        this(
+                inputs,
+                report,
+                dryRun,
+                split,
+                threads,
+                keepRaw,
+                names,
+                limits,
+                dictionary,
+                SiteRules.NONE,
+                new Anchor.Known());
+    }
+
     public IngestSettings {
+        Objects.requireNonNull(rules);
+        Objects.requireNonNull(anchor);
         inputs = List.copyOf(inputs);
         Objects.requireNonNull(split);
         Objects.requireNonNull(limits);

@@ -1,0 +1,97 @@
+package org.copydesk.corpus.split;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.copydesk.corpus.Credits;
+import org.copydesk.corpus.Published;
+import org.copydesk.corpus.site.SiteRules;
+import org.jspecify.annotations.Nullable;
+
+/// Weighs what a page's metadata say of its story against what a reader sees. Set on development pages: the
+/// headline that is seen is the better one wherever it resembles what the metadata say; names in metadata are
+/// those of persons, or else the ones that are seen; a day that is seen and is not that of a change is right
+/// more often than metadata.
+final class CreditChoice {
+
+    /// Two headlines are one if they share so many of their words.
+    private static final double ALIKE = 0.4;
+
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private CreditChoice() {}
+
+    /// The credits of the page's only story.
+    ///
+    /// @param outside what is known from outside the page, which nothing here overrules
+    static Credits of(HtmlPage page, Credits outside, Furniture furniture, @Nullable Instant anchor) {
+        VisibleCredits visible = new VisibleCredits(page, furniture, anchor);
+        Credits said = page.credits();
+        return new Credits(
+                outside.title() != null ? outside.title() : title(page, said.title(), visible.heading()),
+                outside.byline() != null ? outside.byline() : byline(said, visible),
+                said.publisher(),
+                said.section(),
+                said.url(),
+                said.language(),
+                outside.published().from() != Published.From.NONE ? outside.published() : published(said, visible));
+    }
+
+    private static @Nullable String title(HtmlPage page, @Nullable String said, @Nullable String seen) {
+        if (seen == null || said == null) {
+            return said == null ? seen : said;
+        }
+        return alike(seen, said) || alike(seen, page.tab()) ? seen : said;
+    }
+
+    private static boolean alike(String one, String other) {
+        Set<String> words = words(one);
+        Set<String> others = words(other);
+        Set<String> both = new HashSet<>(words);
+        both.retainAll(others);
+        // The tab's title has the site's name behind the headline.
+        return !words.isEmpty() && both.size() >= ALIKE * words.size();
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>(Arrays.asList(WORDS.split(text.toLowerCase(Locale.ROOT))));
+        words.remove("");
+        return words;
+    }
+
+    private static @Nullable String byline(Credits said, VisibleCredits visible) {
+        String names = said.byline();
+        if (names != null && Bylines.isName(names) && !ofSite(names, said)) {
+            return names;
+        }
+        return visible.byline();
+    }
+
+    /// The site's own name in the place of an author's is nobody's.
+    private static boolean ofSite(String names, Credits said) {
+        String name = squeezed(names);
+        String host = SiteRules.hostOf(said.url());
+        String publisher = said.publisher();
+        return (publisher != null && squeezed(publisher).equals(name))
+                || (host != null && squeezed(host).contains(name));
+    }
+
+    private static String squeezed(String text) {
+        return WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    private static Published published(Credits said, VisibleCredits visible) {
+        Published seen = visible.published();
+        if (seen.from() != Published.From.NONE) {
+            return sameDay(seen, said.published()) ? said.published() : seen;
+        }
+        return said.published().from() != Published.From.NONE ? said.published() : visible.updated();
+    }
+
+    private static boolean sameDay(Published one, Published other) {
+        return one.day() != null && one.day().equals(other.day());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.copydesk.corpus.site;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package org.copydesk.corpus.split;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.copydesk.corpus.Credits;
+import org.copydesk.corpus.Page;
+import org.copydesk.corpus.Place;
+import org.copydesk.corpus.Published;
+import org.junit.jupiter.api.Test;
+
+/// What a page says of its story, in its metadata and around the headline.
+class CreditChoiceTest {
+
+    private static final String STORY =
+            "<p>The pier at Varn closes on Friday, because two of its pillars have moved by a"
+                    + " hand's breadth since the storm, the harbour board said.</p><p>A diver who looked at them in March had"
+                    + " warned the board in a letter that nobody there remembers opening.</p><p>Until the repair is done, trains"
+                    + " to the island end at the old station, where a bus waits.</p>";
+
+    private static Credits credits(String head, String above) {
+        String markup = "<html><head>" + head + "</head><body><article>" + above + STORY + "</article></body></html>";
+        Page page = new Page.Html(new Place("a.html", null, 1), Credits.NONE, null, markup);
+        return new StorySplitter(SplitSettings.DEFAULT)
+                .split(page)
+                .stories()
+                .getFirst()
+                .credits();
+    }
+
+    @Test
+    void theHeadlineThatIsSeenWinsOverOneForSearchEnginesButNotTheSitesName() {
+        String meta = "<meta property=og:title content='Pier closes in Varn: all you must know'>";
+        assertEquals(
+                "Pier closes for the summer",
+                credits(meta, "<h1>Pier closes for the summer</h1>").title());
+        assertEquals(
+                "Pier closes in Varn: all you must know",
+                credits(meta, "<h1>Harbour Gazette</h1>").title());
+    }
+
+    @Test
+    void namesAreReadWhereReadersSeeThem() {
+        assertEquals(
+                "Ida Sol",
+                credits("", "<h1>Pier closes</h1><p>By Ida Sol | 3 June 2025</p>")
+                        .byline());
+        assertEquals(
+                "Ida Sol",
+                credits("", "<h1>Pier closes</h1><div>By</div><div>Ida Sol</div>")
+                        .byline());
+        assertEquals(
+                "Ida Sol",
+                credits("", "<h1>Pier closes</h1><span class='post-authorName'>Ida Sol</span>")
+                        .byline());
+        assertEquals(
+                "Ida Sol",
+                credits("", "<h1>Pier closes</h1><div>Ida Sol</div><div>June 3, 2025</div>")
+                        .byline());
+    }
+
+    @Test
+    void nobodyIsInvented() {
+        assertNull(credits("", "<h1>Pier closes</h1>").byline());
+        assertNull(credits("<meta name=author content=admin>", "<h1>Pier closes</h1>")
+                .byline());
+        assertNull(credits("<meta name=author content=kffwebuser2>", "<h1>Pier closes</h1>")
+                .byline());
+        assertNull(credits(
+                        "<meta property=og:site_name content='Harbour Gazette'><meta name=author"
+                                + " content='HarbourGazette'>",
+                        "<h1>Pier closes</h1>")
+                .byline());
+        assertEquals(
+                Published.From.NONE,
+                credits("", "<h1>Pier closes</h1>").published().from());
+    }
+
+    @Test
+    void aDayThatIsSeenIsThatOfThePublicationNotOfAChange() {
+        String meta = "<meta property=article:published_time content='2025-06-03T08:00:00Z'>";
+        assertEquals(
+                "2025-06-03T08:00:00Z",
+                credits(meta, "<h1>Pier</h1><p>Updated June 9, 2025</p>")
+                        .published()
+                        .at());
+        assertEquals(
+                "2025-06-09",
+                credits("", "<h1>Pier</h1><p>Updated June 9, 2025</p>")
+                        .published()
+                        .at());
+        assertEquals(
+                "2025-06-02",
+                credits(meta, "<h1>Pier</h1><p>June 2, 2025</p>").published().at());
+    }
+
+    @Test
+    void theDayOfThePagesOwnClockIsKept() {
+        String late = "<meta property=article:published_time content='2025-06-03T21:30:00-04:00'>";
+        assertEquals("2025-06-03", credits(late, "<h1>Pier</h1>").published().at());
+        String noon = "<meta property=article:published_time content='2025-06-03T12:30:00-04:00'>";
+        assertEquals(
+                "2025-06-03T16:30:00Z",
+                credits(noon, "<h1>Pier</h1>").published().at());
+    }
+
+    @Test
+    void anAuthorWhoStandsElsewhereInLinkedDataIsFound() {
+        String data =
+                "<script type='application/ld+json'>{\"@graph\": [{\"@type\": \"NewsArticle\", \"headline\": \"Pier\","
+                        + " \"author\": {\"@id\": \"#p\"}}, {\"@type\": \"Person\", \"@id\": \"#p\", \"name\": \"Tom Reed\"}]}"
+                        + "</script>";
+        assertEquals("Tom Reed", credits(data, "<h1>Pier</h1>").byline());
+    }
+}
