@@ -62,10 +62,9 @@ public final class StoryJson {
         json.writeEndArray();
     }
 
+    /// Only stories that are releases have the field: of all others the form is as it was.
     private static void release(JsonGenerator json, @Nullable Release release) {
-        if (release == null) {
-            json.writeNullProperty("pressRelease");
-        } else {
+        if (release != null) {
             json.writeObjectPropertyStart("pressRelease");
             json.writeStringProperty("wire", release.wire());
             text(json, "issuer", release.issuer());

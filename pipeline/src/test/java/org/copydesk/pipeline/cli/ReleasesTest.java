@@ -68,7 +68,7 @@ final class ReleasesTest {
         assertEquals("{\"wire\":\"PR Newswire\",\"issuer\":\"Northwind Marine\"}", release("NYSE"));
         assertEquals("{\"wire\":\"news aktuell\",\"issuer\":\"Nordwind Reederei AG\"}", release("Nordwind"));
         assertEquals("{\"wire\":\"GlobeNewswire\",\"issuer\":null}", release("shipyard"));
-        assertEquals("null", release("prices"), "news about the wires is no release");
+        assertEquals("", release("prices"), "news about the wires is no release");
         String id = JSON.readTree(run("search", "--json", "--all", "NYSE").out())
                 .path("id")
                 .asString();
