@@ -13,6 +13,7 @@ import org.copydesk.models.dictionary.DictionaryFinder;
 import org.copydesk.models.figures.FigureFinder;
 import org.copydesk.models.names.EntityFinder;
 import org.copydesk.models.names.ModelFiles;
+import org.copydesk.models.names.NameEngine;
 
 /// The annotator of every day: names by an [EntityFinder], figures by rules. Figures are read in every language whose
 /// numbers and currencies they know; names in English alone. Dates that need another date to be understood ("Monday")
@@ -47,19 +48,19 @@ public final class StoryAnnotator implements Annotator {
     /// @throws org.copydesk.models.names.BrokenModelException if a model file is missing or not the one that the
     ///     program was built for
     public static StoryAnnotator standard() {
-        return with(Dictionary.NONE);
+        return with(NameEngine.CASCADE, Dictionary.NONE);
     }
 
     /// With the models that come with the program, and above them a user's dictionary.
     ///
     /// @throws org.copydesk.models.names.BrokenModelException if a model file is missing or not the one that the
     ///     program was built for
-    public static StoryAnnotator with(Dictionary dictionary) {
-        EntityFinder models = EntityFinder.openNlp();
+    public static StoryAnnotator with(NameEngine engine, Dictionary dictionary) {
+        EntityFinder models = EntityFinder.of(engine);
+        String version = engine + " " + ModelFiles.version();
         return dictionary.equals(Dictionary.NONE)
-                ? new StoryAnnotator(models, ModelFiles.version())
-                : new StoryAnnotator(
-                        new DictionaryFinder(models, dictionary), ModelFiles.version() + " " + dictionary.sum());
+                ? new StoryAnnotator(models, version)
+                : new StoryAnnotator(new DictionaryFinder(models, dictionary), version + " " + dictionary.sum());
     }
 
     @Override

@@ -6,6 +6,9 @@ import java.util.Set;
 /// Where a name begins and ends: marks and possessives are no part of one, nor is the office of its head.
 final class Edges {
 
+    /// "US", "NZ", "HK", "U.S.": letters that stand before the sign of a dollar.
+    private static final int LONGEST_COUNTRY = 4;
+
     private static final String MARKS = "\"'(),;:-.";
 
     /// Offices that stand after an organisation's name and look like a part of it ("NATO Secretary-General").
@@ -46,6 +49,14 @@ final class Edges {
         return to - from == 2 && words.get(from).equals("The") && WITH_ARTICLE.contains(words.get(from + 1));
     }
 
+    /// Whether the name is but the country's letters before a currency's sign ("HK$").
+    static boolean isCurrency(List<String> words, int from, int to) {
+        return to - from == 1
+                && to < words.size()
+                && words.get(to).equals("$")
+                && words.get(from).length() <= LONGEST_COUNTRY;
+    }
+
     /// One past the last token before `to` that can end a name, or `from` where none is left.
     static int last(List<String> words, int from, int to) {
         int at = to;
@@ -67,7 +78,7 @@ final class Edges {
                 && words.get(to - 2).equals("-")) {
             return to - 3;
         }
-        return isOffice(words.get(to > from ? to - 1 : from)) ? to - 1 : to;
+        return to > from && isOffice(words.get(to - 1)) ? to - 1 : to;
     }
 
     private static boolean isOffice(String word) {

@@ -19,9 +19,13 @@ public final class ModelFiles {
     public static final String FINDER = "names-en.bin";
     /// The typer of organisations.
     public static final String TYPER = "organisations-en.bin";
+    /// The encoder.
+    public static final String ENCODER = "encoder-en.onnx";
+    /// The pieces of words that the encoder knows.
+    public static final String PIECES = "encoder-en.txt";
     /// Lists of names and groups of words.
     public static final String LEXICON = "lexicon-en.gz";
-    /// The sums of the three, in the form of `sha256sum`.
+    /// The sums of them all, in the form of `sha256sum`.
     public static final String SUMS = "SHA256SUMS";
 
     private static final String FOLDER = "/org/copydesk/models/names/";
@@ -49,9 +53,14 @@ public final class ModelFiles {
     ///
     /// @throws BrokenModelException if the file is missing or its sum is another
     static InputStream open(String name) {
+        return new ByteArrayInputStream(checked(name));
+    }
+
+    /// As [#open], all at once.
+    static byte[] checked(String name) {
         byte[] bytes = bytes(name);
         check(name, bytes, sums());
-        return new ByteArrayInputStream(bytes);
+        return bytes;
     }
 
     /// Holds every model file against its sum.

@@ -6,7 +6,8 @@ package org.copydesk.models.names;
 /// @param to one past its last token, `from < to`
 /// @param kind `PERSON`, `ORG` or `PLACE`
 /// @param score how probable the finder takes it to be, 0 to 1
-public record NameSpan(int from, int to, String kind, double score) {
+/// @param firm log odds that an organisation is a firm, as the finder sees it; 0 where it does not tell
+public record NameSpan(int from, int to, String kind, double score, double firm) {
 
     public NameSpan {
         if (from < 0 || to <= from) {

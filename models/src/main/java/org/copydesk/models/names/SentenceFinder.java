@@ -1,15 +1,16 @@
 package org.copydesk.models.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.Span;
 
-/// Finds names in one sentence, given as tokens. Not safe for use by many threads: one for each; the model behind them
-/// is shared.
-public final class SentenceFinder {
+/// The fast reader: OpenNLP with our clues. Offices at the ends of names are cut off too. Not safe for use by many
+/// threads: one for each; the model behind them is shared.
+public final class SentenceFinder implements SentenceReader {
 
     private static final String ORG = "ORG";
     private static final String PLACE = "PLACE";
@@ -17,6 +18,7 @@ public final class SentenceFinder {
 
     private final NameFinderME finder;
     private final Lexicon lexicon;
+    private double leastSure = 1;
 
     SentenceFinder(TokenNameFinderModel model, Lexicon lexicon) {
         this.finder = new NameFinderME(model);
@@ -30,13 +32,11 @@ public final class SentenceFinder {
         return new SentenceFinder(ModelFiles.finder(), Lexicon.shared());
     }
 
-    /// The names among `words`, in order, none overlapping, without possessives, quotes, commas or offices at their
-    /// ends.
-    ///
-    /// @param words tokens as [Tokenizer] cuts them
+    @Override
     public List<NameSpan> find(List<String> words) {
         String[] tokens = words.toArray(String[]::new);
         Span[] spans = finder.find(tokens);
+        leastSure = Arrays.stream(finder.probs()).min().orElse(1);
         double[] scores = spans.length == 0 ? new double[0] : finder.probs(spans);
         List<NameSpan> out = new ArrayList<>(spans.length);
         for (int i = 0; i < spans.length; i++) {
@@ -45,7 +45,7 @@ public final class SentenceFinder {
             if (from < to) {
                 int begin = Edges.withArticle(words, from);
                 String kind = Edges.isPlaceWithArticle(words, begin, to) ? PLACE : spans[i].getType();
-                out.add(new NameSpan(begin, to, kind, Math.clamp(scores[i], 0.0, 1.0)));
+                out.add(new NameSpan(begin, to, kind, Math.clamp(scores[i], 0.0, 1.0), 0));
             }
         }
         addListed(words, tokens, out);
@@ -64,7 +64,7 @@ public final class SentenceFinder {
                     end++;
                 }
                 if (Edges.isWhole(words, i, end) && isFree(i, end, found)) {
-                    found.add(new NameSpan(i, end, ORG, LISTED_SCORE));
+                    found.add(new NameSpan(i, end, ORG, LISTED_SCORE, 0));
                 }
             }
             i = end;
@@ -76,7 +76,12 @@ public final class SentenceFinder {
         return found.stream().noneMatch(name -> name.from() < to && from < name.to());
     }
 
-    /// Forgets what it kept of the last document.
+    /// How probable the model took the least sure of its labels in the last sentence to be, 0 to 1.
+    double leastSure() {
+        return leastSure;
+    }
+
+    @Override
     public void clear() {
         finder.clearAdaptiveData();
     }

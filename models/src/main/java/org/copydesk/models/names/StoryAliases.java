@@ -121,7 +121,7 @@ final class StoryAliases {
     private static Found as(Found found, String kind) {
         return found.kind().equals(kind)
                 ? found
-                : new Found(found.sentence(), found.from(), found.to(), kind, found.score());
+                : new Found(found.sentence(), found.from(), found.to(), kind, found.score(), found.firm());
     }
 
     private Map<String, ShortForms.Full> fulls(List<Found> found) {
@@ -187,7 +187,7 @@ final class StoryAliases {
                 String known = kinds.get(word);
                 String kind = known == null ? missedKind(sentence, i, forms) : known;
                 if (kind != null) {
-                    out.add(new Found(sentence, i, i + 1, kind, ALIAS_SCORE));
+                    out.add(new Found(sentence, i, i + 1, kind, ALIAS_SCORE, 0));
                 }
             }
         }
@@ -237,6 +237,6 @@ final class StoryAliases {
 
     private double odds(Found one) {
         List<String> words = one.sentence().stream().map(Token::text).toList();
-        return typer.logOddsOfFirm(words, one.from(), one.to());
+        return one.firm() == 0 ? typer.logOddsOfFirm(words, one.from(), one.to()) : one.firm();
     }
 }

@@ -10,8 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.copydesk.models.names.Token;
 import org.copydesk.models.names.Tokenizer;
+import org.jspecify.annotations.Nullable;
 
 /// Makes sentences of many sources agree: one way to cut tokens, no titles in persons, no peoples among places. Each
 /// rule here is worth points: sources that contradict each other teach nothing.
@@ -48,6 +50,16 @@ final class Conventions {
 
     /// `gold` with our labels, our tokens and our conventions.
     Gold apply(Gold gold) {
+        return apply(gold, Labels::kind);
+    }
+
+    /// `gold` with our tokens and our conventions, organisations labelled `FIRM` or `INSTITUTION` where their source
+    /// tells, else [Labels#ORG].
+    Gold applyTyped(Gold gold) {
+        return apply(gold, Labels::finest);
+    }
+
+    private Gold apply(Gold gold, Function<String, @Nullable String> kinds) {
         List<String> words = new ArrayList<>();
         int[] at = new int[gold.words().size() + 1];
         for (int i = 0; i < gold.words().size(); i++) {
@@ -57,7 +69,7 @@ final class Conventions {
         at[gold.words().size()] = words.size();
         List<Gold.Name> names = new ArrayList<>();
         for (Gold.Name name : gold.names()) {
-            String kind = Labels.kind(name.label());
+            String kind = kinds.apply(name.label());
             if (kind != null) {
                 trim(new Gold.Name(at[name.from()], at[name.to()], kind), words, names);
             }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.copydesk.corpus.EntityType;
+import org.copydesk.models.names.NameEngine;
+import org.copydesk.models.names.NameSpan;
 import org.copydesk.models.names.OrganisationTyper;
-import org.copydesk.models.names.SentenceFinder;
+import org.copydesk.models.names.SentenceReader;
 import org.copydesk.models.names.Tokenizer;
 
 /// Scores the models in the program's jar against marked sentences, cut into tokens as their source cut them.
@@ -17,19 +19,20 @@ public final class DevScores {
 
     private DevScores() {}
 
-    /// Prints the scores for every `.conll` file of a folder: `DevScores <folder>`.
+    /// Prints the scores for every `.conll` file of a folder: `DevScores <engine> <folder>`.
     ///
     /// @throws IOException if a file cannot be read
     public static void main(String[] args) throws IOException {
-        if (args.length != 1) {
-            throw new IllegalArgumentException("give the folder of marked files");
+        if (args.length != 2) {
+            throw new IllegalArgumentException("give the engine and the folder of marked files");
         }
-        try (Stream<Path> files = Files.list(Path.of(args[0]))) {
+        NameEngine engine = NameEngine.valueOf(args[0]);
+        try (Stream<Path> files = Files.list(Path.of(args[1]))) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".conll")).sorted().toList()) {
                 List<Gold> gold = Gold.read(file);
-                System.out.printf(Locale.ROOT, "%s: %s%n", file.getFileName(), names(gold));
-                EntityScore types = organisations(gold);
+                System.out.printf(Locale.ROOT, "%s: %s%n", file.getFileName(), names(engine, gold));
+                EntityScore types = organisations(engine, gold);
                 if (types.asked() > 0) {
                     System.out.printf(Locale.ROOT, "%s, firm or institution: %s%n", file.getFileName(), types);
                 }
@@ -38,8 +41,8 @@ public final class DevScores {
     }
 
     /// How well persons, organisations and places are found.
-    public static EntityScore names(List<Gold> sentences) {
-        SentenceFinder finder = SentenceFinder.load();
+    public static EntityScore names(NameEngine engine, List<Gold> sentences) {
+        SentenceReader finder = SentenceReader.of(engine);
         EntityScore score = new EntityScore();
         for (Gold gold : sentences) {
             List<String> words = gold.words().stream().map(Tokenizer::fold).toList();
@@ -59,21 +62,32 @@ public final class DevScores {
     }
 
     /// How well firms are told from institutions where the span is given.
-    public static EntityScore organisations(List<Gold> sentences) {
+    public static EntityScore organisations(NameEngine engine, List<Gold> sentences) {
+        SentenceReader finder = SentenceReader.of(engine);
         OrganisationTyper typer = OrganisationTyper.load();
         EntityScore score = new EntityScore();
         for (Gold gold : sentences) {
             List<String> words = gold.words().stream().map(Tokenizer::fold).toList();
+            List<NameSpan> spans = finder.find(words);
             for (Gold.Name name : gold.names()) {
                 EntityType type = Labels.organisation(name.label());
                 if (type != null) {
-                    boolean firm = typer.logOddsOfFirm(words, name.from(), name.to()) > 0;
+                    double odds = odds(name, spans);
+                    boolean firm = (odds == 0 ? typer.logOddsOfFirm(words, name.from(), name.to()) : odds) > 0;
                     EntityType found = firm ? EntityType.FIRM : EntityType.INSTITUTION;
                     score.add(List.of(as(name, type)), List.of(as(name, found)));
                 }
             }
         }
         return score;
+    }
+
+    /// What the finder thinks of the name; 0 where it did not find it or does not tell.
+    private static double odds(Gold.Name name, List<NameSpan> spans) {
+        return spans.stream()
+                .filter(span -> span.from() == name.from() && span.to() == name.to())
+                .mapToDouble(NameSpan::firm)
+                .sum();
     }
 
     private static Gold.Name as(Gold.Name name, EntityType type) {

@@ -130,6 +130,12 @@ public final class Labels {
         return PLAIN.get(label.toLowerCase(Locale.ROOT));
     }
 
+    /// As [#kind], but `FIRM` or `INSTITUTION` for organisations of which the label tells which.
+    static @Nullable String finest(String label) {
+        EntityType type = organisation(label);
+        return type == null || !ORG.equals(kind(label)) ? kind(label) : type.name();
+    }
+
     /// Firm or institution, or null where the label leaves it open or names no organisation.
     public static @Nullable EntityType organisation(String label) {
         return ORGANISATIONS.get(label.toLowerCase(Locale.ROOT));

@@ -13,6 +13,7 @@ import org.copydesk.corpus.Span;
 import org.copydesk.corpus.Story;
 import org.copydesk.corpus.StoryId;
 import org.copydesk.models.names.EntityFinder;
+import org.copydesk.models.names.NameEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,7 +46,7 @@ class DictionaryFinderTest {
     void namesAreFoundInEveryLanguage() throws IOException {
         String text = "Die Firma Oru schweigt.";
         Story story = new Story(new StoryId("0".repeat(64)), text, "de", Credits.NONE);
-        List<Mention> found = new DictionaryFinder(EntityFinder.openNlp(), read("Oru\tFIRM\n")).find(story);
+        List<Mention> found = new DictionaryFinder(EntityFinder.of(NameEngine.FAST), read("Oru\tFIRM\n")).find(story);
         assertEquals(List.of(new Mention(new Span(10, 13), EntityType.FIRM, "Oru", 1, Mention.By.DICTIONARY)), found);
     }
 

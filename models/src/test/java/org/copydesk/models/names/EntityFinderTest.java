@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class EntityFinderTest {
 
-    private static final EntityFinder FINDER = EntityFinder.openNlp();
+    private static final EntityFinder FINDER = EntityFinder.of(NameEngine.CASCADE);
 
     private static final String STORY = """
             Defense minister Han Dong-wook said on Monday that South Korea would buy 40 helicopters.
@@ -81,6 +81,11 @@ class EntityFinderTest {
         assertEquals(List.of(), FINDER.find(" \n\n \t"));
         assertEquals(List.of(), FINDER.find("*** --- ... !!!"));
         assertTrue(FINDER.find("x ".repeat(50_000)).size() < 10);
+    }
+
+    @Test
+    void withNoEngineNothingIsFound() {
+        assertEquals(List.of(), EntityFinder.of(NameEngine.NONE).find(STORY));
     }
 
     private static Set<String> namesOf(String covered) {

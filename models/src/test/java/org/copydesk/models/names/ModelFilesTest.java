@@ -25,12 +25,12 @@ class ModelFilesTest {
     }
 
     @Test
-    void theModelsTogetherStayUnderTenMegabytes() throws IOException {
+    void theModelsTogetherStayUnderThirtyMegabytes() throws IOException {
         int bytes = 0;
         for (String name : ModelFiles.sums().keySet()) {
             bytes += ModelFiles.open(name).readAllBytes().length;
         }
-        assertTrue(bytes < 10_000_000, bytes + " bytes");
-        assertEquals(3, ModelFiles.sums().size());
+        assertTrue(bytes < 30_000_000, bytes + " bytes");
+        assertEquals(5, ModelFiles.sums().size());
     }
 }

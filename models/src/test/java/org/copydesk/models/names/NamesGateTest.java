@@ -20,7 +20,7 @@ import org.junit.jupiter.api.function.Executable;
 /// absent the sentences of our own writing are the whole gate.
 class NamesGateTest {
 
-    private static final EntityFinder FINDER = EntityFinder.openNlp();
+    private static final EntityFinder FINDER = EntityFinder.of(NameEngine.CASCADE);
 
     @Test
     void ourOwnNewsIsReadAsWellAsTheFloorsSay() throws IOException {
@@ -49,18 +49,24 @@ class NamesGateTest {
             return;
         }
         List<Executable> checks = new ArrayList<>();
-        for (String set : List.of("worldwide_newswire", "dwie_fine", "uner_ewt", "gum_open")) {
-            List<Gold> gold = Gold.read(folder.resolve(set + ".conll"));
-            EntityScore names = DevScores.names(gold);
-            System.out.println(set + ": " + names);
-            checks.add(() -> holds(set, names));
-            if (set.equals("dwie_fine")) {
-                EntityScore types = DevScores.organisations(gold);
-                System.out.println(set + ", firm or institution: " + types);
-                checks.add(() -> holds(set + ".types", types));
+        for (NameEngine engine : List.of(NameEngine.FAST, NameEngine.CASCADE)) {
+            for (String file : List.of("worldwide_newswire", "dwie_fine", "uner_ewt", "gum_open")) {
+                List<Gold> gold = Gold.read(folder.resolve(file + ".conll"));
+                String set = engine + "." + file;
+                EntityScore names = DevScores.names(engine, gold);
+                System.out.println(set + ": " + names);
+                checks.add(() -> holds(set, names));
             }
+            checks.addAll(types(engine, Gold.read(folder.resolve("dwie_fine.conll"))));
         }
         assertAll(checks);
+    }
+
+    private static List<Executable> types(NameEngine engine, List<Gold> gold) {
+        String set = engine + ".dwie_fine.types";
+        EntityScore types = DevScores.organisations(engine, gold);
+        System.out.println(set + ", firm or institution: " + types);
+        return List.of(() -> holds(set, types));
     }
 
     private static Path shared() {

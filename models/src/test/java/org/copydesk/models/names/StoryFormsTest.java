@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StoryFormsTest {
 
-    private static final EntityFinder FINDER = EntityFinder.openNlp();
+    private static final EntityFinder FINDER = EntityFinder.of(NameEngine.CASCADE);
 
     @Test
     void theFirstWordOfAFirmIsTheFirm() {

@@ -16,6 +16,7 @@ import org.copydesk.corpus.split.SplitSettings;
 import org.copydesk.models.Annotator;
 import org.copydesk.models.dictionary.Dictionary;
 import org.copydesk.models.language.Languages;
+import org.copydesk.models.names.NameEngine;
 import org.copydesk.pipeline.flow.Ingest;
 import org.copydesk.pipeline.flow.IngestListener;
 import org.copydesk.pipeline.flow.IngestResult;
@@ -66,7 +67,7 @@ final class IngestBench {
                 SplitSettings.DEFAULT,
                 THREADS,
                 true,
-                false,
+                NameEngine.NONE,
                 ReadLimits.DEFAULT,
                 Dictionary.NONE);
         long cpu = Cpu.process();

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.copydesk.models.StoryAnnotator;
 import org.copydesk.models.dictionary.Dictionary;
 import org.copydesk.models.language.Languages;
+import org.copydesk.models.names.NameEngine;
 import org.copydesk.pipeline.flow.AnnotateListener;
 import org.copydesk.pipeline.flow.AnnotateResult;
 import org.copydesk.pipeline.flow.Annotation;
@@ -56,7 +57,8 @@ final class AnnotateCommand implements Callable<Integer> {
         Dictionary names = dictionary.read(session);
         // says that there is no desk, before one is made
         session.desk().corpus().close();
-        Annotation annotation = new Annotation(StoryAnnotator.with(names), Languages.guesser(), threads);
+        Annotation annotation =
+                new Annotation(StoryAnnotator.with(NameEngine.CASCADE, names), Languages.guesser(), threads);
         AnnotateResult result;
         try (AnnotateListener listener = AnnotateProgress.on(session.terminal())) {
             result = annotation.run(session.deskFolder(), all, listener);

@@ -12,6 +12,7 @@ import org.copydesk.models.Annotator;
 import org.copydesk.models.StoryAnnotator;
 import org.copydesk.models.dictionary.Dictionary;
 import org.copydesk.models.language.Languages;
+import org.copydesk.models.names.NameEngine;
 import org.copydesk.pipeline.flow.Ingest;
 import org.copydesk.pipeline.flow.IngestListener;
 import org.copydesk.pipeline.flow.IngestResult;
@@ -80,14 +81,17 @@ final class CommandCatalog {
     /// Runs the flow; the models are read only where names are asked for.
     private static IngestResult ingest(Path desk, IngestSettings settings, IngestListener listener)
             throws InterruptedException {
-        Annotator annotator = settings.names() ? StoryAnnotator.with(settings.dictionary()) : Annotator.NONE;
+        Annotator annotator =
+                settings.annotates() ? StoryAnnotator.with(settings.names(), settings.dictionary()) : Annotator.NONE;
         return new Ingest(annotator, Languages.guesser()).run(desk, settings, listener);
     }
 
     private static ResplitResult resplit(
             Path desk, ResplitSettings settings, Dictionary dictionary, IngestListener listener)
             throws InterruptedException {
-        Annotator annotator = settings.names() && !settings.dryRun() ? StoryAnnotator.with(dictionary) : Annotator.NONE;
+        Annotator annotator = settings.names() && !settings.dryRun()
+                ? StoryAnnotator.with(NameEngine.CASCADE, dictionary)
+                : Annotator.NONE;
         return new Resplit(annotator, Languages.guesser()).run(desk, settings, listener);
     }
 

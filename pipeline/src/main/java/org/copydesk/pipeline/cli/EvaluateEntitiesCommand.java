@@ -12,6 +12,7 @@ import org.copydesk.models.gold.GoldLines;
 import org.copydesk.models.gold.LabelMap;
 import org.copydesk.models.gold.NameColumns;
 import org.copydesk.models.names.EntityFinder;
+import org.copydesk.models.names.NameEngine;
 import org.copydesk.models.train.Gold;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,6 +50,12 @@ final class EvaluateEntitiesCommand implements Callable<Integer> {
     @Nullable
     Path map;
 
+    @Option(
+            names = "--names",
+            paramLabel = "ENGINE",
+            description = "who looks for names: cascade (else), fast or accurate")
+    NameEngine engine = NameEngine.CASCADE;
+
     @Option(names = "--worst", paramLabel = "N", description = "show so many of the mistakes made most often (20)")
     int worst = 20;
 
@@ -65,7 +72,7 @@ final class EvaluateEntitiesCommand implements Callable<Integer> {
         if (sentences.isEmpty()) {
             throw new RefusedException("there is no sentence in " + gold);
         }
-        EntityEvaluation evaluation = EntityEvaluation.of(EntityFinder.openNlp(), sentences);
+        EntityEvaluation evaluation = EntityEvaluation.of(EntityFinder.of(engine), sentences);
         EntityScoreView view = new EntityScoreView(session.terminal());
         if (session.json()) {
             view.json(evaluation.score());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.copydesk.corpus.split.SplitSettings;
 import org.copydesk.models.dictionary.Dictionary;
+import org.copydesk.models.names.NameEngine;
 import org.copydesk.pipeline.flow.Anchor;
 import org.copydesk.pipeline.flow.IngestListener;
 import org.copydesk.pipeline.flow.IngestResult;
@@ -65,7 +66,13 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--no-raw", description = "do not keep the raw pages, which later rules could be applied to")
     boolean noRaw;
 
-    @Option(names = "--no-names", description = "do not look for names and figures")
+    @Option(
+            names = "--names",
+            paramLabel = "ENGINE",
+            description = "who looks for names: cascade (else), fast (quicker, finds less), accurate (slow) or none")
+    NameEngine names = NameEngine.CASCADE;
+
+    @Option(names = "--no-names", description = "do not look for names and figures: --names none")
     boolean noNames;
 
     @Mixin
@@ -111,6 +118,10 @@ final class IngestCommand implements Callable<Integer> {
         return result.failed().isEmpty() ? ExitCode.WELL : ExitCode.SOME_FAILED;
     }
 
+    private NameEngine engine() {
+        return noNames ? NameEngine.NONE : names;
+    }
+
     private IngestSettings settings() throws IOException {
         if (threads < 1) {
             throw new RefusedException("--threads is 1 or more, not " + threads);
@@ -125,9 +136,9 @@ final class IngestCommand implements Callable<Integer> {
                 new SplitSettings(harvestRelated, clean),
                 threads,
                 !noRaw,
-                !noNames,
+                engine(),
                 limits.limits(),
-                noNames ? Dictionary.NONE : dictionary.read(session),
+                engine() == NameEngine.NONE ? Dictionary.NONE : dictionary.read(session),
                 rules.rules(session),
                 anchor);
     }

@@ -7,6 +7,7 @@ import org.copydesk.corpus.read.ReadLimits;
 import org.copydesk.corpus.site.SiteRules;
 import org.copydesk.corpus.split.SplitSettings;
 import org.copydesk.models.dictionary.Dictionary;
+import org.copydesk.models.names.NameEngine;
 import org.jspecify.annotations.Nullable;
 
 /// What a run of ingest is told.
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param split how pages are split
 /// @param threads how many pages are worked on at a time, at least 1
 /// @param keepRaw whether the raw pages are kept in the corpus
-/// @param names whether names and figures are looked for
+/// @param names by what names are looked for; with [NameEngine#NONE] no figures are looked for either
 /// @param limits what one input may cost
 /// @param dictionary names that win over the model's, where names are looked for
 /// @param rules what the user knows of sites
@@ -29,7 +30,7 @@ public record IngestSettings(
         SplitSettings split,
         int threads,
         boolean keepRaw,
-        boolean names,
+        NameEngine names,
         ReadLimits limits,
         Dictionary dictionary,
         SiteRules rules,
@@ -46,7 +47,7 @@ public record IngestSettings(
             SplitSettings split,
             int threads,
             boolean keepRaw,
-            boolean names,
+            NameEngine names,
             ReadLimits limits,
             Dictionary dictionary) {
         this(
@@ -63,11 +64,17 @@ public record IngestSettings(
                 new Anchor.Known());
     }
 
+    /// Whether names and figures are looked for.
+    public boolean annotates() {
+        return names != NameEngine.NONE;
+    }
+
     public IngestSettings {
         Objects.requireNonNull(rules);
         Objects.requireNonNull(anchor);
         inputs = List.copyOf(inputs);
         Objects.requireNonNull(split);
+        Objects.requireNonNull(names);
         Objects.requireNonNull(limits);
         Objects.requireNonNull(dictionary);
         if (inputs.isEmpty()) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.copydesk.corpus.Outcome.Stage;
 import org.copydesk.corpus.read.ReadLimits;
+import org.copydesk.models.names.NameEngine;
 import org.copydesk.pipeline.flow.IngestResult;
 import org.copydesk.pipeline.flow.IngestResult.Dropped;
 import org.copydesk.pipeline.flow.IngestResult.Duplicates;
@@ -150,10 +151,22 @@ final class IngestCommandTest {
         assertTrue(settings.dryRun()
                 && settings.split().cleanRows()
                 && settings.split().harvestRelated());
-        assertTrue(!settings.keepRaw() && !settings.names());
+        assertTrue(!settings.keepRaw() && !settings.annotates());
         assertEquals(3, settings.threads());
         assertEquals(
                 new ReadLimits(32 << 20, 2L << 30, 200, 2, 1_000_000, Duration.ofMinutes(2), 256), settings.limits());
+    }
+
+    @Test
+    void theEngineForNamesIsTheOneAskedFor() {
+        IngestResult result =
+                new IngestResult(0, 0, 0, 0, new Duplicates(0, 0, 0, 0), List.of(), List.of(), Duration.ZERO);
+        run(result);
+        run(result, "--names", "fast");
+        run(result, "--names", "none");
+        assertEquals(
+                List.of(NameEngine.CASCADE, NameEngine.FAST, NameEngine.NONE),
+                told.stream().map(IngestSettings::names).toList());
     }
 
     @Test
@@ -194,7 +207,9 @@ final class IngestCommandTest {
         });
         List<String> args = new ArrayList<>(List.of(options));
         args.add("a.txt");
-        int code = new CommandLine(command).execute(args.toArray(String[]::new));
+        int code = new CommandLine(command)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args.toArray(String[]::new));
         session.terminal().flush();
         return code;
     }

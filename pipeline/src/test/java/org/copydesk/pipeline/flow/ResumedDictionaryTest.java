@@ -12,6 +12,7 @@ import org.copydesk.corpus.split.SplitSettings;
 import org.copydesk.models.Annotator;
 import org.copydesk.models.dictionary.Dictionary;
 import org.copydesk.models.language.Languages;
+import org.copydesk.models.names.NameEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,7 +68,7 @@ class ResumedDictionaryTest {
                 SplitSettings.DEFAULT,
                 1,
                 true,
-                true,
+                NameEngine.CASCADE,
                 ReadLimits.DEFAULT,
                 dictionary);
     }

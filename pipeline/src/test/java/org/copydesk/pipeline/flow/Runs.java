@@ -7,6 +7,7 @@ import org.copydesk.corpus.split.SplitSettings;
 import org.copydesk.models.Annotator;
 import org.copydesk.models.dictionary.Dictionary;
 import org.copydesk.models.language.Languages;
+import org.copydesk.models.names.NameEngine;
 
 /// Runs of ingest for tests.
 final class Runs {
@@ -27,7 +28,7 @@ final class Runs {
                 new SplitSettings(harvest, false),
                 threads,
                 true,
-                true,
+                NameEngine.CASCADE,
                 ReadLimits.DEFAULT,
                 Dictionary.NONE);
     }

@@ -1,0 +1,7 @@
+/// What does a small neural encoder say of each word of a sentence? Start reading at [NameEncoder]; [WordPieces] cuts
+/// words into the pieces that it knows, [WordShape] tells it what it cannot see as its vocabulary is in small letters,
+/// [Windows] sees to it that nothing of a long sentence is lost.
+@NullMarked
+package org.copydesk.models.encoder;
+
+import org.jspecify.annotations.NullMarked;

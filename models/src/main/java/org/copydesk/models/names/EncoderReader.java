@@ -1,0 +1,54 @@
+package org.copydesk.models.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.models.encoder.EncodedName;
+import org.copydesk.models.encoder.NameEncoder;
+import org.copydesk.models.encoder.UnreadableEncoderException;
+
+/// The accurate reader: the encoder, its names trimmed as those of the fast reader are. Safe for use by many threads.
+final class EncoderReader implements SentenceReader {
+
+    private final NameEncoder encoder;
+    private final Lexicon lexicon;
+
+    EncoderReader(NameEncoder encoder, Lexicon lexicon) {
+        this.encoder = encoder;
+        this.lexicon = lexicon;
+    }
+
+    /// The reader over the encoder in the program's jar, which all of them share.
+    ///
+    /// @throws BrokenModelException if its files are not the right ones, or if this machine cannot run it
+    static EncoderReader load() {
+        return Shared.READER;
+    }
+
+    @Override
+    public List<NameSpan> find(List<String> words) {
+        List<NameSpan> out = new ArrayList<>();
+        for (EncodedName name : encoder.names(words, ListClues.of(words, lexicon))) {
+            int from = Edges.first(words, name.from(), name.to());
+            int to = Edges.last(words, from, name.to());
+            if (from < to && !Edges.isCurrency(words, from, to)) {
+                int begin = Edges.withArticle(words, from);
+                double score = Math.clamp(name.score(), 0.0, 1.0);
+                out.add(new NameSpan(begin, to, name.kind(), score, name.firm()));
+            }
+        }
+        return out;
+    }
+
+    private static final class Shared {
+
+        private static final EncoderReader READER = new EncoderReader(encoder(), Lexicon.shared());
+
+        private static NameEncoder encoder() {
+            try {
+                return NameEncoder.load(ModelFiles.checked(ModelFiles.ENCODER), ModelFiles.checked(ModelFiles.PIECES));
+            } catch (UnreadableEncoderException e) {
+                throw new BrokenModelException(e.getMessage() + "; names can be found by the fast engine alone", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.copydesk.models.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.copydesk.corpus.Mention;
+
+/// A reader of sentences over whole stories, one for each thread.
+final class StoryFinder implements EntityFinder {
+
+    private final ThreadLocal<SentenceReader> readers;
+    private final Lexicon lexicon;
+    private final OrganisationTyper typer;
+
+    StoryFinder(Supplier<SentenceReader> readers, Lexicon lexicon, OrganisationTyper typer) {
+        this.readers = ThreadLocal.withInitial(readers);
+        this.lexicon = lexicon;
+        this.typer = typer;
+        // A broken model shows here, not at the first story.
+        this.readers.get().clear();
+    }
+
+    @Override
+    public List<Mention> find(String text) {
+        List<List<Token>> sentences = Sentences.of(text);
+        SentenceReader reader = readers.get();
+        List<Found> found = new ArrayList<>();
+        for (List<Token> sentence : sentences) {
+            for (NameSpan name : reader.find(sentence.stream().map(Token::text).toList())) {
+                found.add(Found.in(sentence, name));
+            }
+        }
+        reader.clear();
+        return new StoryAliases(text, sentences, lexicon, typer).mentions(found);
+    }
+}

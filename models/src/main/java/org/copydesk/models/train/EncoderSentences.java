@@ -1,0 +1,72 @@
+package org.copydesk.models.train;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.copydesk.models.names.Tokenizer;
+
+/// Writes the sentences from which the encoder learns, in our tokens and by our conventions:
+/// `EncoderSentences <folder of training files> <folder of lists> <folder to write>`. A training file `x.conll` gives a
+/// file of the same name with `token<TAB>BIO label` lines, labels PERSON, FIRM, INSTITUTION, PLACE, and ORG where the
+/// source does not tell which.
+public final class EncoderSentences {
+
+    private EncoderSentences() {}
+
+    /// Writes all files.
+    ///
+    /// @param args the three folders
+    /// @throws IOException if a file cannot be read or written
+    public static void main(String[] args) throws IOException {
+        if (args.length != 3) {
+            throw new IllegalArgumentException("give three folders: training files, lists, where the sentences go");
+        }
+        Path out = Path.of(args[2]);
+        Conventions conventions = Conventions.with(Path.of(args[1]).resolve("demonyms.txt"));
+        for (Path file : conll(Path.of(args[0]))) {
+            write(Gold.read(file).stream().map(conventions::applyTyped), out.resolve(file.getFileName()));
+        }
+    }
+
+    private static List<Path> conll(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".conll"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void write(Stream<Gold> sentences, Path file) throws IOException {
+        try (var lines = Files.newBufferedWriter(file)) {
+            sentences.map(EncoderSentences::lines).forEach(text -> {
+                try {
+                    lines.write(text);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+
+    private static String lines(Gold gold) {
+        String[] labels = new String[gold.words().size()];
+        Arrays.fill(labels, "O");
+        for (Gold.Name name : gold.names()) {
+            for (int i = name.from(); i < name.to(); i++) {
+                labels[i] = (i == name.from() ? "B-" : "I-") + name.label();
+            }
+        }
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < labels.length; i++) {
+            out.append(Tokenizer.fold(gold.words().get(i)))
+                    .append('\t')
+                    .append(labels[i])
+                    .append('\n');
+        }
+        return out.append('\n').toString();
+    }
+}
