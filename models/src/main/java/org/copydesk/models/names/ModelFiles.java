@@ -35,7 +35,7 @@ public final class ModelFiles {
     static TokenNameFinderModel finder() {
         FinderModels.allowOurFactory();
         try {
-            return new TokenNameFinderModel(open(FINDER));
+            return new TokenNameFinderModel(new ByteArrayInputStream(FinderModels.unpacked(open(FINDER))));
         } catch (IOException e) {
             throw new BrokenModelException("the model " + FINDER + " cannot be read", e);
         }
