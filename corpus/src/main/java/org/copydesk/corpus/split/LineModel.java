@@ -24,12 +24,16 @@ final class LineModel {
         this.second = check(second, LineContext.NAMES);
     }
 
-    /// The model that comes with the program.
-    static LineModel builtIn() {
-        return new LineModel(
+    /// The model that comes with the program, read when a splitter first needs it.
+    private static final class BuiltIn {
+        private static final LineModel MODEL = new LineModel(
                 Wording.resource("line-wording.txt"),
                 TreeModel.resource(LineModel.class, "line-first.trees"),
                 TreeModel.resource(LineModel.class, "line-second.trees"));
+    }
+
+    static LineModel builtIn() {
+        return BuiltIn.MODEL;
     }
 
     private static TreeModel check(TreeModel model, List<String> features) {

@@ -29,8 +29,8 @@ import picocli.CommandLine.Option;
             "  copydesk annotate --dictionary names.tsv",
             "  copydesk annotate --all",
             "",
-            "Stories taken in with a dictionary are out of date without it: name it here as well, or in the",
-            "configuration file. What people decided about names (copydesk entity merge) stands."
+            "Stories taken in with a dictionary or with another --names are out of date without: name them here as",
+            "well, or in the configuration file. What people decided about names (copydesk entity merge) stands."
         })
 final class AnnotateCommand implements Callable<Integer> {
 
@@ -42,8 +42,14 @@ final class AnnotateCommand implements Callable<Integer> {
     @Mixin
     DictionaryOption dictionary = new DictionaryOption();
 
-    @Option(names = "--threads", paramLabel = "N", description = "stories read at a time; else one a processor")
-    int threads = Runtime.getRuntime().availableProcessors();
+    @Option(
+            names = "--names",
+            paramLabel = "ENGINE",
+            description = "who looks for names: cascade (else), fast (quicker, finds less) or accurate (slow)")
+    NameEngine engine = NameEngine.CASCADE;
+
+    @Mixin
+    ThreadsOption threads = new ThreadsOption();
 
     AnnotateCommand(Session session) {
         this.session = session;
@@ -51,14 +57,14 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (threads < 1) {
-            throw new RefusedException("--threads is 1 or more, not " + threads);
+        if (engine == NameEngine.NONE) {
+            throw new RefusedException("annotate looks for names: --names is cascade, fast or accurate");
         }
         Dictionary names = dictionary.read(session);
-        // says that there is no desk, before one is made
+        // says that there is no desk, before the models are read
         session.desk().corpus().close();
         Annotation annotation =
-                new Annotation(StoryAnnotator.with(NameEngine.CASCADE, names), Languages.guesser(), threads);
+                new Annotation(StoryAnnotator.with(engine, names), Languages.guesser(), threads.threads());
         AnnotateResult result;
         try (AnnotateListener listener = AnnotateProgress.on(session.terminal())) {
             result = annotation.run(session.deskFolder(), all, listener);

@@ -12,7 +12,6 @@ import org.copydesk.models.Annotator;
 import org.copydesk.models.StoryAnnotator;
 import org.copydesk.models.dictionary.Dictionary;
 import org.copydesk.models.language.Languages;
-import org.copydesk.models.names.NameEngine;
 import org.copydesk.pipeline.flow.Ingest;
 import org.copydesk.pipeline.flow.IngestListener;
 import org.copydesk.pipeline.flow.IngestResult;
@@ -89,10 +88,8 @@ final class CommandCatalog {
     private static ResplitResult resplit(
             Path desk, ResplitSettings settings, Dictionary dictionary, IngestListener listener)
             throws InterruptedException {
-        Annotator annotator = settings.names() && !settings.dryRun()
-                ? StoryAnnotator.with(NameEngine.CASCADE, dictionary)
-                : Annotator.NONE;
-        return new Resplit(annotator, Languages.guesser()).run(desk, settings, listener);
+        return new Resplit(engine -> StoryAnnotator.with(engine, dictionary), Languages.guesser())
+                .run(desk, settings, listener);
     }
 
     /// The first argument that is no option and no option's value.

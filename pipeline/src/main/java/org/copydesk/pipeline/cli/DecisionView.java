@@ -6,12 +6,25 @@ import java.util.stream.Collectors;
 import org.copydesk.corpus.Entity;
 import org.copydesk.corpus.store.Decision;
 import org.copydesk.pipeline.terminal.Json;
+import org.copydesk.pipeline.terminal.Say;
 import org.copydesk.pipeline.terminal.Visible;
 
 /// What a person said about names, in words and as an object.
 final class DecisionView {
 
     private DecisionView() {}
+
+    /// Says what holds from now on.
+    ///
+    /// @param stories in how many it changed something
+    static void tell(Session session, Decision decision, int stories) {
+        if (session.json()) {
+            session.terminal().line(json(decision, false, stories));
+        }
+        session.terminal()
+                .say(words(decision) + " from now on, in " + Say.count(stories, "story")
+                        + "; copydesk entity undo takes it back.");
+    }
 
     /// `A stands for B and C from now on`, without its full stop.
     static String words(Decision decision) {

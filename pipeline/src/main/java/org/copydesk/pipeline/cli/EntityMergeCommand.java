@@ -1,13 +1,10 @@
 package org.copydesk.pipeline.cli;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.copydesk.corpus.Entity;
 import org.copydesk.corpus.store.Corpus;
 import org.copydesk.corpus.store.Decision;
-import org.copydesk.pipeline.terminal.Say;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -41,26 +38,9 @@ final class EntityMergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        // says that there is no desk, before one is made
-        session.desk().corpus().close();
-        try (Corpus corpus = Corpus.open(session.deskFolder(), "entity")) {
-            EntityNames known = new EntityNames(corpus);
-            List<Entity> meant = new ArrayList<>();
-            for (String name : names) {
-                Entity entity = known.one(name);
-                if (meant.contains(entity)) {
-                    throw new RefusedException("'" + name + "' is named twice");
-                }
-                meant.add(entity);
-            }
-            Decision decision = new Decision(Decision.Kind.MERGE, meant, Instant.now());
-            int stories = corpus.decide(decision);
-            if (session.json()) {
-                session.terminal().line(DecisionView.json(decision, false, stories));
-            }
-            session.terminal()
-                    .say(DecisionView.words(decision) + " from now on, in " + Say.count(stories, "story")
-                            + "; copydesk entity undo takes it back.");
+        try (Corpus corpus = session.desk().writing("entity")) {
+            Decision decision = new Decision(Decision.Kind.MERGE, new EntityNames(corpus).each(names), Instant.now());
+            DecisionView.tell(session, decision, corpus.decide(decision));
         }
         return ExitCode.WELL;
     }

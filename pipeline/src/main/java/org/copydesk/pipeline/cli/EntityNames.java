@@ -1,6 +1,7 @@
 package org.copydesk.pipeline.cli;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,6 +65,21 @@ final class EntityNames {
                     + meant.stream().map(EntityNames::typed).collect(Collectors.joining(", ")));
         }
         return meant.getFirst();
+    }
+
+    /// As [#one(String)], for several.
+    ///
+    /// @throws RefusedException also if one is named twice
+    List<Entity> each(List<String> typed) {
+        List<Entity> meant = new ArrayList<>();
+        for (String name : typed) {
+            Entity entity = one(name);
+            if (meant.contains(entity)) {
+                throw new RefusedException("'" + name + "' is named twice");
+            }
+            meant.add(entity);
+        }
+        return meant;
     }
 
     /// `firm:Northwind`, as it may be typed.

@@ -21,9 +21,7 @@ final class EntityUndoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        // says that there is no desk, before one is made
-        session.desk().corpus().close();
-        try (Corpus corpus = Corpus.open(session.deskFolder(), "entity")) {
+        try (Corpus corpus = session.desk().writing("entity")) {
             Optional<Decision> undone = corpus.undoDecision();
             if (undone.isEmpty()) {
                 throw new RefusedException("nothing was said about names that could be taken back");

@@ -60,8 +60,8 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--harvest-related", description = "make whole articles in \"related\" blocks stories of their own")
     boolean harvestRelated;
 
-    @Option(names = "--threads", paramLabel = "N", description = "pages worked on at a time; else one a processor")
-    int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    ThreadsOption threads = new ThreadsOption();
 
     @Option(names = "--no-raw", description = "do not keep the raw pages, which later rules could be applied to")
     boolean noRaw;
@@ -123,9 +123,6 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private IngestSettings settings() throws IOException {
-        if (threads < 1) {
-            throw new RefusedException("--threads is 1 or more, not " + threads);
-        }
         if (paths.stream().noneMatch(this::stands)) {
             throw new RefusedException("there is nothing at " + String.join(", ", paths));
         }
@@ -134,7 +131,7 @@ final class IngestCommand implements Callable<Integer> {
                 report == null ? null : session.shell().folder().resolve(report),
                 dryRun,
                 new SplitSettings(harvestRelated, clean),
-                threads,
+                threads.threads(),
                 !noRaw,
                 engine(),
                 limits.limits(),

@@ -44,8 +44,8 @@ final class ResplitCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "say how many stories would come, change and go; store nothing")
     boolean dryRun;
 
-    @Option(names = "--threads", paramLabel = "N", description = "pages worked on at a time; else one a processor")
-    int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    ThreadsOption threads = new ThreadsOption();
 
     @Option(names = "--no-names", description = "do not look for names and figures in what changes")
     boolean noNames;
@@ -66,12 +66,9 @@ final class ResplitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (threads < 1) {
-            throw new RefusedException("--threads is 1 or more, not " + threads);
-        }
         Dictionary names = noNames ? Dictionary.NONE : dictionary.read(session);
-        ResplitSettings settings =
-                new ResplitSettings(dryRun, threads, !noNames, names.sum(), limits.limits(), rules.rules(session));
+        ResplitSettings settings = new ResplitSettings(
+                dryRun, threads.threads(), !noNames, names.sum(), limits.limits(), rules.rules(session));
         ResplitResult result;
         try (IngestListener listener = ProgressView.on(session.terminal())) {
             result = flow.run(session.deskFolder(), settings, names, listener);

@@ -50,10 +50,17 @@ public final class Desk {
         return StorySearch.openBriefly(indexFolder());
     }
 
+    /// The corpus, to be written to by `command`; the caller closes it.
+    ///
+    /// @throws org.copydesk.corpus.store.DeskException if there is no desk yet (none is made), or another process
+    ///     writes to it
+    public Corpus writing(String command) {
+        corpus().close(); // says that there is none, before one is made
+        return Corpus.open(folder, command);
+    }
+
     private void catchUp(Consumer<String> notice) {
-        // says that there is no desk, before one is made
-        corpus().close();
-        try (Corpus corpus = Corpus.open(folder, "search");
+        try (Corpus corpus = writing("search");
                 StoryIndex index = StoryIndex.open(indexFolder())) {
             IndexReplay.catchUp(corpus, index);
         } catch (DeskLockedException e) {

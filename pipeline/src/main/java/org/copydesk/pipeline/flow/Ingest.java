@@ -23,7 +23,6 @@ import org.copydesk.corpus.store.LeftOut;
 import org.copydesk.corpus.store.NewBatch;
 import org.copydesk.index.StoryIndex;
 import org.copydesk.models.Annotator;
-import org.copydesk.models.names.NameEngine;
 
 /// Takes files in: one thread walks and unpacks, as many as the settings say read, split and annotate, and
 /// the calling thread files. What is filed survives a kill; the same call again goes on where the killed one
@@ -123,11 +122,9 @@ public final class Ingest {
                 settings.split().toString(),
                 settings.limits().toString(),
                 "raw=" + settings.keepRaw(),
-                "names=" + settings.annotates());
+                BatchOptions.written(settings.names()));
         String dictionary = settings.annotates() ? settings.dictionary().sum() : "";
-        boolean usual = settings.names() == NameEngine.CASCADE || !settings.annotates();
         return options
-                + (usual ? "" : " engine=" + settings.names())
                 + (dictionary.isEmpty() ? "" : " dictionary=" + dictionary)
                 + (settings.rules().isEmpty()
                         ? ""

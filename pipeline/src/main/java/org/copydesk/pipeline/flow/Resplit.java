@@ -4,20 +4,24 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.copydesk.corpus.AnnotatedStory;
 import org.copydesk.corpus.LanguageGuesser;
 import org.copydesk.corpus.Outcome;
 import org.copydesk.corpus.Story;
 import org.copydesk.corpus.read.PageReader;
+import org.copydesk.corpus.split.SplitSettings;
 import org.copydesk.corpus.split.StorySplitter;
 import org.copydesk.corpus.store.Batch;
 import org.copydesk.corpus.store.Corpus;
@@ -28,6 +32,7 @@ import org.copydesk.corpus.store.Refiling;
 import org.copydesk.corpus.store.Seen;
 import org.copydesk.index.StoryIndex;
 import org.copydesk.models.Annotator;
+import org.copydesk.models.names.NameEngine;
 
 /// Applies the rules and the splitter of today to the raw pages that a desk keeps. What comes out is what
 /// ingesting the same files anew would give. A page that gives what it gave before costs no write. What is
@@ -37,13 +42,14 @@ public final class Resplit {
     /// Where nothing changes, it is noted after so many reads of the corpus how far the run has come.
     private static final int NOTED = 50;
 
-    private final Annotator annotator;
+    private final Function<NameEngine, Annotator> annotators;
     private final LanguageGuesser languages;
 
-    /// @param annotator finds names and figures in stories that are new or get another text
+    /// @param annotators make what finds names and figures in stories that are new or get another text; asked once
+    ///     for each engine that a batch came in with, and only when such a story is there
     /// @param languages tells a story's language
-    public Resplit(Annotator annotator, LanguageGuesser languages) {
-        this.annotator = annotator;
+    public Resplit(Function<NameEngine, Annotator> annotators, LanguageGuesser languages) {
+        this.annotators = annotators;
         this.languages = languages;
     }
 
@@ -76,7 +82,9 @@ public final class Resplit {
         private final ResplitSettings settings;
         private final IngestListener listener;
         private final Instant begun = Instant.now();
-        private final Map<Integer, Batch> batches = new HashMap<>();
+        private final Map<Integer, Batch> batches = new TreeMap<>();
+        private final Map<SplitSettings, StorySplitter> splitters = new HashMap<>();
+        private final Map<NameEngine, Annotator> made = new EnumMap<>(NameEngine.class);
         private final ResplitTally tally;
         private final List<IngestResult.Failed> failed = new ArrayList<>();
         private int chunks;
@@ -146,8 +154,7 @@ public final class Resplit {
             List<Callable<Split>> asked = new ArrayList<>();
             for (KeptPage page : kept) {
                 BatchOptions options = BatchOptions.of(batch(page.batch()));
-                PageSplitting splitting =
-                        new PageSplitting(reader, new StorySplitter(options.split(), settings.rules()), false);
+                PageSplitting splitting = new PageSplitting(reader, splitter(options.split()), false);
                 asked.add(() -> new Split(
                         page,
                         splitting.split(page.page().place().file(), page.page().unpack(), 0)));
@@ -157,6 +164,10 @@ public final class Resplit {
                 splits.add(answer.resultNow());
             }
             return splits;
+        }
+
+        private StorySplitter splitter(SplitSettings how) {
+            return splitters.computeIfAbsent(how, each -> new StorySplitter(each, settings.rules()));
         }
 
         private Batch batch(int number) {
@@ -188,7 +199,7 @@ public final class Resplit {
                 Admission admission = new Admission(
                         corpus,
                         batch,
-                        annotator(batch),
+                        annotator(BatchOptions.of(batch(batch)).names()),
                         languages,
                         workers,
                         seenAt(changed.getFirst().page()));
@@ -203,8 +214,20 @@ public final class Resplit {
             }
         }
 
-        private Annotator annotator(int batch) {
-            return settings.names() && BatchOptions.of(batch(batch)).names() ? annotator : Annotator.NONE;
+        private Annotator annotator(NameEngine engine) {
+            return settings.names() && engine != NameEngine.NONE
+                    ? made.computeIfAbsent(engine, annotators)
+                    : Annotator.NONE;
+        }
+
+        /// What the last batch looked for names with that did.
+        private NameEngine latest() {
+            NameEngine latest = NameEngine.NONE;
+            for (Batch batch : batches.values()) {
+                NameEngine engine = BatchOptions.of(batch).names();
+                latest = engine == NameEngine.NONE ? latest : engine;
+            }
+            return latest;
         }
 
         /// When the page was read: it is not read again now.
@@ -216,7 +239,7 @@ public final class Resplit {
 
         /// The names of a text that became a story's because a better one is gone.
         private AnnotatedStory annotated(Story story) {
-            Annotator names = settings.names() ? annotator : Annotator.NONE;
+            Annotator names = annotator(latest());
             return switch (Guard.run(
                     new org.copydesk.corpus.Place(story.id().hex(), null, 1),
                     Outcome.Stage.ANNOTATE,

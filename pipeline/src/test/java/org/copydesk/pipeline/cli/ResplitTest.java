@@ -134,6 +134,19 @@ final class ResplitTest {
     }
 
     @Test
+    void namesAreLookedForByWhatTheBatchCameInWith() throws IOException {
+        List<String> paragraphs = new java.util.ArrayList<>(SENTENCES.subList(0, 4));
+        paragraphs.add(2, BOX);
+        page("box.html", "post.example", paragraphs);
+        Files.writeString(folder.resolve("rules.toml"), RULES);
+        ingest("desk", "--names", "fast");
+        assertEquals(
+                1, json("resplit", "--rules", "rules.toml").path("changedPages").asInt());
+        assertEquals(0, json("annotate", "--names", "fast").path("stories").asInt(), "nothing is out of date");
+        assertEquals(1, json("annotate").path("stories").asInt(), "the usual engine has not read it");
+    }
+
+    @Test
     void withoutADeskItSaysSo() {
         Answer answer = run("desk", "resplit");
         assertEquals(3, answer.code());
