@@ -3,7 +3,10 @@ package org.copydesk.corpus.score;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Page;
@@ -14,7 +17,8 @@ import tools.jackson.databind.JsonNode;
 
 /// A file of pages with their stories: one JSON object a line, packed with gzip or not. Each has the page in
 /// `html` or `text`, and what it holds in `body` (one story) or `stories` (a list of objects with `body` and
-/// perhaps `role`); `id` names it.
+/// perhaps `role`); `id` names it. Beside a body may stand what the page says of the story: `title`, `author`,
+/// `date` (ISO 8601), null where the page does not say.
 public final class GoldPages {
 
     private final GoldRows rows;
@@ -70,7 +74,7 @@ public final class GoldPages {
 
     private List<GoldStory> stories(JsonNode row, int number) {
         if (row.path("body").isString()) {
-            return List.of(new GoldStory(row.path("body").asString(), null));
+            return List.of(new GoldStory(row.path("body").asString(), null, credits(row)));
         }
         if (!row.path("stories").isArray()) {
             throw rows.wrong(number, "the stories are missing: give one in 'body' or several in 'stories'");
@@ -81,8 +85,21 @@ public final class GoldPages {
                 throw rows.wrong(number, "a story in 'stories' has no 'body'");
             }
             JsonNode role = story.path("role");
-            stories.add(new GoldStory(story.path("body").asString(), role.isString() ? role.asString() : null));
+            stories.add(new GoldStory(
+                    story.path("body").asString(), role.isString() ? role.asString() : null, credits(story)));
         }
         return stories;
+    }
+
+    /// A field that is there counts, with null or nothing in it as without a value on the page.
+    private static GoldCredits credits(JsonNode story) {
+        Map<GoldCredits.Field, String> values = new EnumMap<>(GoldCredits.Field.class);
+        for (GoldCredits.Field field : GoldCredits.Field.values()) {
+            JsonNode value = story.path(field.name().toLowerCase(Locale.ROOT));
+            if (value.isString() || value.isNull()) {
+                values.put(field, value.isNull() ? "" : value.asString());
+            }
+        }
+        return new GoldCredits(values);
     }
 }

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param body its text; layout does not matter
 /// @param role what it is to the page (`main`, `related`, `duplicate-of-main`, `article`), or null
-public record GoldStory(String body, @Nullable String role) {
+/// @param credits what the page says of it
+public record GoldStory(String body, @Nullable String role, GoldCredits credits) {
 
     public GoldStory {
         Objects.requireNonNull(body);
+        Objects.requireNonNull(credits);
     }
 
     /// Whether it stands beside the page's own stories: cut unless related stories are harvested.

@@ -6,14 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.split.Draft;
 import org.copydesk.corpus.split.Split;
 import org.copydesk.corpus.split.StorySplitter;
 import org.copydesk.corpus.split.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/// Splits gold pages and scores what comes out. Stories beside the page's own count only where the splitter harvests
-/// them. For one thread.
+/// Splits gold pages and scores what comes out. Stories beside the page's own count only where the splitter
+/// harvests them. For one thread.
 public final class StoryEvaluation {
 
     /// A story is recovered if its text comes out with this F1, as a story of its own.
@@ -22,6 +23,7 @@ public final class StoryEvaluation {
     private final StorySplitter splitter;
     private final StoryScore score = new StoryScore();
     private final Map<String, StoryScore> byType = new TreeMap<>();
+    private final CreditScore creditScore = new CreditScore();
     private int stories;
     private int recovered;
 
@@ -52,15 +54,24 @@ public final class StoryEvaluation {
         return String.join("\n\n", texts);
     }
 
-    private static int recovered(List<GoldStory> wanted, List<Draft> drafts) {
+    /// Looks for each story among the drafts, and at what the one that is most like it says of itself.
+    private int recovered(List<GoldStory> wanted, List<Draft> drafts) {
         List<Shingles> said =
                 drafts.stream().map(draft -> new Shingles(draft.text())).toList();
         int found = 0;
         for (GoldStory story : wanted) {
             Shingles meant = new Shingles(story.body());
-            boolean there =
-                    said.stream().anyMatch(s -> StoryScore.compare("", s, meant).f1() >= RECOVERED);
-            found += there ? 1 : 0;
+            double most = 0;
+            Credits credits = null;
+            for (int i = 0; i < said.size(); i++) {
+                double f1 = StoryScore.compare("", said.get(i), meant).f1();
+                if (f1 > most) {
+                    most = f1;
+                    credits = drafts.get(i).credits();
+                }
+            }
+            creditScore.add(story.credits(), credits);
+            found += most >= RECOVERED ? 1 : 0;
         }
         return found;
     }
@@ -91,6 +102,11 @@ public final class StoryEvaluation {
         Map<String, StoryScore.Total> totals = new TreeMap<>();
         byType.forEach((type, each) -> totals.put(type, each.total()));
         return totals;
+    }
+
+    /// How headlines, authors and dates came out, of the fields that the gold has.
+    public Map<GoldCredits.Field, CreditScore.Total> credits() {
+        return creditScore.totals();
     }
 
     /// How many stories were to be found.

@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
             "GOLD is a file of JSON Lines, packed with gzip or not. Each line has the page in \"html\" or \"text\", and"
                     + " what a person found in it in \"body\" (one story) or \"stories\" (a list of objects with a"
                     + " \"body\" and perhaps a \"role\"); \"id\" names it. Stories with the role \"related\" are wanted"
-                    + " only with --harvest-related."
+                    + " only with --harvest-related. Beside a body may stand what the page says of the story,"
+                    + " in \"title\", \"author\" and \"date\", null where it does not say: these are scored too."
         },
         footer = {
             "  copydesk evaluate stories gold.jsonl.gz",

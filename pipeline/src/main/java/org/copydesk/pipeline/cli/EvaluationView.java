@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.copydesk.corpus.score.CreditScore;
+import org.copydesk.corpus.score.GoldCredits;
 import org.copydesk.corpus.score.PageReport;
 import org.copydesk.corpus.score.StoryEvaluation;
 import org.copydesk.corpus.score.StoryScore;
@@ -46,6 +48,7 @@ final class EvaluationView {
         terminal.line("");
         terminal.line(Say.number(evaluation.recovered()) + " of " + Say.count(evaluation.stories(), "story")
                 + " recovered (F1 of .9 or more)");
+        credits(evaluation.credits());
         List<PageReport> listed = worst.stream()
                 .filter(page -> page.worst() != null)
                 .sorted(Comparator.comparingDouble(page -> page.score().f1()))
@@ -55,6 +58,30 @@ final class EvaluationView {
             terminal.line("The worst pages");
             listed.forEach(this::page);
         }
+    }
+
+    private void credits(Map<GoldCredits.Field, CreditScore.Total> totals) {
+        if (totals.isEmpty()) {
+            return;
+        }
+        Table table = new Table(List.of(
+                Column.text("credit"),
+                Column.number("given"),
+                Column.number("right"),
+                Column.number("not given"),
+                Column.number("invented")));
+        totals.forEach((field, total) -> table.row(
+                name(field),
+                Say.number(total.wanted()),
+                Say.number(total.right()),
+                Say.number(total.absent()),
+                Say.number(total.invented())));
+        terminal.line("");
+        terminal.lines(table.lines(terminal.paint()));
+    }
+
+    private static String name(GoldCredits.Field field) {
+        return field.name().toLowerCase(Locale.ROOT);
     }
 
     private static void row(Table table, String name, StoryScore.Total total) {
@@ -88,6 +115,18 @@ final class EvaluationView {
             fields(json, evaluation.total());
             json.writeNumberProperty("stories", evaluation.stories());
             json.writeNumberProperty("recovered", evaluation.recovered());
+            json.writeName("credits");
+            json.writeStartObject();
+            evaluation.credits().forEach((field, total) -> {
+                json.writeName(name(field));
+                json.writeStartObject();
+                json.writeNumberProperty("given", total.wanted());
+                json.writeNumberProperty("right", total.right());
+                json.writeNumberProperty("notGiven", total.absent());
+                json.writeNumberProperty("invented", total.invented());
+                json.writeEndObject();
+            });
+            json.writeEndObject();
             json.writeName("byType");
             json.writeStartObject();
             evaluation.byType().forEach((type, total) -> {

@@ -70,12 +70,39 @@ final class EvaluateStoriesTest {
 
         assertEquals(
                 "{\"precision\":1.0,\"recall\":1.0,\"f1\":1.0,\"n\":1,\"exact\":1.0,\"poor\":0,\"stories\":1,"
-                        + "\"recovered\":1,\"byType\":{\"several\":{\"precision\":1.0,\"recall\":1.0,\"f1\":1.0,\"n\":1,"
+                        + "\"recovered\":1,\"credits\":{},\"byType\":{\"several\":{\"precision\":1.0,\"recall\":1.0,\"f1\":1.0,\"n\":1,"
                         + "\"exact\":1.0,\"poor\":0}}}\n",
                 run("--json").out());
         JsonNode harvested = JSON.readTree(run("--json", "--harvest-related").out());
         assertEquals(2, harvested.path("stories").asInt());
         assertEquals(2, harvested.path("recovered").asInt());
+    }
+
+    @Test
+    void creditsAreRightWrongOrInvented() throws IOException {
+        String page = "<html><head><meta name='author' content='Ida Sol'><meta property='article:published_time'"
+                + " content='2026-03-04T08:00:00Z'></head><body><article><h1>A school in boxes</h1><p>" + SCHOOL
+                + "</p></article></body></html>";
+        String row = html("%s", page, SCHOOL);
+        write(credited(row, "\"A School in Boxes!\"", "\"Sol, Ida\"", "\"2026-03-04\""));
+        append(credited(row, "\"Another school\"", "null", "null"));
+
+        JsonNode credits = JSON.readTree(run("--json").out()).path("credits");
+        assertEquals(
+                "{\"given\":2,\"right\":1,\"notGiven\":0,\"invented\":0}",
+                credits.path("title").toString());
+        assertEquals(
+                "{\"given\":1,\"right\":1,\"notGiven\":1,\"invented\":1}",
+                credits.path("author").toString());
+        assertEquals(
+                "{\"given\":1,\"right\":1,\"notGiven\":1,\"invented\":1}",
+                credits.path("date").toString());
+        assertTrue(run().out().contains("invented"));
+    }
+
+    private static String credited(String row, String title, String author, String date) {
+        return row.substring(0, row.lastIndexOf('}')) + ", \"title\": " + title + ", \"author\": " + author
+                + ", \"date\": " + date + "}";
     }
 
     @Test
