@@ -1,7 +1,9 @@
 package org.copydesk.corpus.split;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Bylines {
 
     private static final Pattern BY = Pattern.compile(
-            "^(?i:written by|reported by|reviewed by|posted by|words by|by|von|par|por|author|words)[: ]\\s*");
+            "^(?:(?i:written by|reported by|reviewed by|posted by|words by|text by|story by|article by|authored by"
+                    + "|contributed by|by|von|par|por|authors?|author\\(s\\)|words)[: ]\\s*|Written by(?=\\p{Lu}))");
+
+    /// Names in the middle of a line, behind a date or a mark: "7 August 2023 by Ida Sol", "3 min read · By
+    /// Ida Sol".
+    private static final Pattern BY_WITHIN = Pattern.compile(
+            "(?:\\d|[|·•]|\\b(?:in|on) [^.]{1,30}?)\\s*,?\\s+(?i:(?:written |posted )?by):?\\s+(?=\\p{Lu})");
 
     /// What follows names on their line: a mark, a date, the time that reading takes, a role.
     private static final Pattern BEHIND = Pattern.compile(
@@ -40,12 +48,114 @@ final class Bylines {
             "blog",
             "menu");
 
-    private static final Pattern LABEL = Pattern.compile("(?i:by|written by|author|words by|posted by):?");
+    private static final Pattern LABEL =
+            Pattern.compile("(?i:by|written by|authors?|author\\(s\\)|words by|article by|posted by):?");
 
     private static final Pattern PERSON = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}'’.-]+|\\p{Lu}\\.)(?: (?:van|von|de|der|da|al|bin|\\p{Lu}\\.?|\\p{Lu}[\\p{L}'’.-]+)){0,2}"
                     + " \\p{Lu}[\\p{L}'’-]+");
 
+    private static final Pattern PARTED = Pattern.compile("[,;&]| and ");
+    private static final Pattern WORDS = Pattern.compile(" ");
+
+    /// Words in the names of papers, firms and their sites.
+    private static final Set<String> OF_SITES = Set.of(
+            "academy",
+            "agency",
+            "association",
+            "bank",
+            "blog",
+            "books",
+            "business",
+            "care",
+            "center",
+            "centre",
+            "chronicle",
+            "clinic",
+            "club",
+            "college",
+            "company",
+            "council",
+            "cross",
+            "daily",
+            "data",
+            "dental",
+            "dentistry",
+            "digital",
+            "editorial",
+            "express",
+            "financial",
+            "foundation",
+            "gazette",
+            "global",
+            "group",
+            "guide",
+            "health",
+            "herald",
+            "home",
+            "house",
+            "institute",
+            "insurance",
+            "international",
+            "journal",
+            "lab",
+            "labs",
+            "law",
+            "life",
+            "local",
+            "magazine",
+            "mail",
+            "marketing",
+            "media",
+            "medical",
+            "medicine",
+            "mirror",
+            "morning",
+            "national",
+            "network",
+            "news",
+            "newsroom",
+            "office",
+            "official",
+            "online",
+            "partners",
+            "post",
+            "press",
+            "radio",
+            "report",
+            "review",
+            "school",
+            "security",
+            "service",
+            "services",
+            "shop",
+            "social",
+            "society",
+            "solutions",
+            "standard",
+            "star",
+            "store",
+            "studio",
+            "studios",
+            "sun",
+            "support",
+            "systems",
+            "team",
+            "tech",
+            "technologies",
+            "telegraph",
+            "the",
+            "times",
+            "today",
+            "travel",
+            "tribune",
+            "university",
+            "weekly",
+            "world");
+
+    private static final Pattern SHOUTED = Pattern.compile("\\b\\p{Lu}{2,}\\b");
+
+    private static final int MOST_AUTHORS = 24;
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 12;
 
@@ -64,6 +174,12 @@ final class Bylines {
         return names != null && isName(names) ? names.replaceFirst("[,;:]$", "") : null;
     }
 
+    /// The names behind a date and "by" in a line of a page, or null.
+    static @Nullable String within(String line) {
+        Matcher by = BY_WITHIN.matcher(line);
+        return by.find() ? person(line.substring(by.end())) : null;
+    }
+
     /// Whether a line is only the word in front of names.
     static boolean isLabel(String line) {
         return LABEL.matcher(line).matches();
@@ -72,6 +188,25 @@ final class Bylines {
     /// Whether a line is one person's name: two to four words with capitals.
     static boolean isPerson(String line) {
         return PERSON.matcher(line).matches() && !NOBODY.contains(line.toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether a site of this name may be a person's own: one person's name, without a word that papers and
+    /// firms have in theirs.
+    static boolean isOnesOwn(String name) {
+        return isPerson(name)
+                && !SHOUTED.matcher(name).find()
+                && WORDS.splitAsStream(name.toLowerCase(Locale.ROOT)).noneMatch(OF_SITES::contains);
+    }
+
+    /// Whether these are the names of one or more authors, parted by commas, semicolons or "and".
+    static boolean areNames(String text) {
+        if (isName(text)) {
+            return true;
+        }
+        String[] each = PARTED.split(text, -1);
+        return each.length > 1
+                && each.length <= MOST_AUTHORS
+                && Arrays.stream(each).allMatch(name -> !name.isBlank() && isName(name.strip()));
     }
 
     /// Whether somebody may be called so: a few words, most of them with a capital, no address and no sentence.

@@ -64,13 +64,13 @@ final class CreditChoice {
 
     private static @Nullable String byline(Credits said, VisibleCredits visible) {
         String names = said.byline();
-        if (names != null && Bylines.isName(names) && !ofSite(names, said)) {
+        if (names != null && Bylines.areNames(names) && (!ofSite(names, said) || Bylines.isOnesOwn(names))) {
             return names;
         }
         return visible.byline();
     }
 
-    /// The site's own name in the place of an author's is nobody's.
+    /// The site's own name in the place of an author's is nobody's, unless it is a person's site.
     private static boolean ofSite(String names, Credits said) {
         String name = squeezed(names);
         String host = SiteRules.hostOf(said.url());

@@ -5,14 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// The elements of a page that say something of its story, gathered while the page is walked for its blocks: a query
-/// for each of them would walk the page again. For one page and one thread.
+/// The elements of a page that say something of its story, gathered while the page is walked for its blocks: a
+/// query for each of them would walk the page again. For one page and one thread.
 final class Declared {
 
     private static final String[] NAMES = {"property", "name", "itemprop", "http-equiv"};
+
+    private static final int LONGEST_LIST = 400;
+
+    /// What a page gives once for each author.
+    private static final Set<String> LISTS = Set.of("citation_author", "dc.creator");
 
     private final Map<String, String> meta = new HashMap<>();
     private final List<Element> linkedData = new ArrayList<>();
@@ -59,9 +65,18 @@ final class Declared {
         for (String attribute : NAMES) {
             String name = element.attr(attribute);
             if (!name.isEmpty()) {
-                meta.putIfAbsent(name.toLowerCase(Locale.ROOT), content);
+                String key = name.toLowerCase(Locale.ROOT);
+                meta.merge(key, content, LISTS.contains(key) ? Declared::listed : (first, _) -> first);
             }
         }
+    }
+
+    /// Names that stand apart by commas, or by semicolons where a comma stands inside them.
+    private static String listed(String names, String name) {
+        if (name.length() + names.length() > LONGEST_LIST || names.contains(name)) {
+            return names;
+        }
+        return names + (names.contains(";") || name.contains(",") ? "; " : ", ") + name;
     }
 
     private void script(Element element) {
@@ -76,7 +91,8 @@ final class Declared {
         }
     }
 
-    /// The day of the story, not that of a comment or a teaser: marked as such, or a time inside the story's parts.
+    /// The day of the story, not that of a comment or a teaser: marked as such, or a time inside the story's
+    /// parts.
     private boolean isTime(Element element, String tag) {
         boolean published = element.attr("itemprop").strip().equalsIgnoreCase("datePublished");
         if (tag.equals("time")) {

@@ -9,14 +9,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// What a page's metadata says of its story: Open Graph, JSON-LD (schema.org), Dublin Core, plain meta elements, the
-/// first headline, time elements, the address.
+/// What a page's metadata says of its story: Open Graph, JSON-LD (schema.org), Dublin Core, plain meta
+/// elements, the first headline, time elements, the address.
 final class HtmlCredits {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|–—·•»-]|::)\\s+");
     private static final double HEADLINE_SHARE = 0.55;
     private static final Pattern URL_DATE = Pattern.compile("/((?:19|20)\\d\\d)/(\\d\\d?)/(\\d\\d?)(?:/|$|-)");
-    private static final int LONGEST_BYLINE = 120;
+    private static final int LONGEST_BYLINE = 400;
 
     private HtmlCredits() {}
 
@@ -81,6 +81,7 @@ final class HtmlCredits {
                 data.author(),
                 meta.get("author"),
                 meta.get("article:author"),
+                meta.get("citation_author"),
                 meta.get("dc.creator"),
                 meta.get("parsely-author"),
                 meta.get("sailthru.author"),

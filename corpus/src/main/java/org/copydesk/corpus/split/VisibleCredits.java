@@ -120,6 +120,12 @@ final class VisibleCredits {
                     return names;
                 }
             }
+            if (!block.prose() && block.text().length() <= LONGEST_NAME_LINE) {
+                String names = Bylines.within(block.text());
+                if (names != null) {
+                    return names;
+                }
+            }
             if (Bylines.isLabel(block.text()) && i + 1 < to) {
                 return Bylines.person(page.blocks().get(i + 1).text());
             }

@@ -60,6 +60,42 @@ class CreditChoiceTest {
     }
 
     @Test
+    void namesBehindADateAreRead() {
+        assertEquals(
+                "Ida Sol",
+                credits("", "<h1>Pier closes</h1><div>Published August 7, 2023 by Ida Sol</div>")
+                        .byline());
+        assertEquals(
+                "Ida Sol",
+                credits("", "<h1>Pier closes</h1><div>3 min read · By Ida Sol</div>")
+                        .byline());
+        assertNull(credits("", "<h1>Pier closes</h1><div>Rated 3 by Readers in 2023</div>")
+                .byline());
+    }
+
+    @Test
+    void eachAuthorOfAPaperIsNamed() {
+        assertEquals(
+                "Ida Sol, Per Lund, Wen Zhao",
+                credits(
+                                "<meta name=citation_author content='Ida Sol'><meta name=citation_author"
+                                        + " content='Per Lund'><meta name=citation_author content='Wen Zhao'>",
+                                "<h1>Piers close</h1>")
+                        .byline());
+    }
+
+    @Test
+    void aPersonsOwnSiteNamesItsAuthorAPapersDoesNot() {
+        for (String site : new String[] {"Ida Sol", "Harbour Post"}) {
+            String head =
+                    "<meta property=og:site_name content='" + site + "'><meta name=author content='" + site + "'>";
+            assertEquals(
+                    site.equals("Ida Sol") ? site : null,
+                    credits(head, "<h1>Pier closes</h1>").byline());
+        }
+    }
+
+    @Test
     void nobodyIsInvented() {
         assertNull(credits("", "<h1>Pier closes</h1>").byline());
         assertNull(credits("<meta name=author content=admin>", "<h1>Pier closes</h1>")
