@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Weighs what a page's metadata say of its story against what a reader sees. Set on development pages: the
 /// headline that is seen is the better one wherever it resembles what the metadata say; names in metadata are
-/// those of persons, or else the ones that are seen; a day that is seen and is not that of a change is right
-/// more often than metadata.
+/// those of persons, or else the ones that are seen; a day that is seen and is not that of a change (by its
+/// label, or by the metadata) is right more often than metadata.
 final class CreditChoice {
 
     /// Two headlines are one if they share so many of their words.
@@ -37,7 +37,9 @@ final class CreditChoice {
                 said.section(),
                 said.url(),
                 said.language(),
-                outside.published().from() != Published.From.NONE ? outside.published() : published(said, visible));
+                outside.published().from() != Published.From.NONE
+                        ? outside.published()
+                        : published(page, visible, outside.url()));
     }
 
     private static @Nullable String title(HtmlPage page, @Nullable String said, @Nullable String seen) {
@@ -83,12 +85,18 @@ final class CreditChoice {
         return WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
-    private static Published published(Credits said, VisibleCredits visible) {
+    private static Published published(HtmlPage page, VisibleCredits visible, @Nullable String url) {
+        Credits said = page.credits();
         Published seen = visible.published();
         if (seen.from() != Published.From.NONE) {
-            return sameDay(seen, said.published()) ? said.published() : seen;
+            boolean better = sameDay(seen, said.published()) || sameDay(seen, page.modified());
+            return better && said.published().from() != Published.From.NONE ? said.published() : seen;
         }
-        return said.published().from() != Published.From.NONE ? said.published() : visible.updated();
+        if (said.published().from() != Published.From.NONE) {
+            return said.published();
+        }
+        Published inUrl = HtmlCredits.inUrl(url);
+        return inUrl.from() != Published.From.NONE ? inUrl : visible.updated();
     }
 
     private static boolean sameDay(Published one, Published other) {

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.copydesk.corpus.Published;
 import org.jspecify.annotations.Nullable;
 
-/// Dates as pages print them above a story: absolute ("16-04-2025", "June 3, 2025", "Published 3 Jun 2025 10:15"),
-/// relative ("5 days ago"), with a label or an icon's name glued in front ("time5 days ago").
+/// Dates as pages print them above a story: absolute ("16-04-2025", "June 3, 2025", "Published 3 Jun 2025
+/// 10:15"), relative ("5 days ago"), with a label or an icon's name glued in front ("time5 days ago").
 final class DateLine {
 
     /// A date line is a label, not a sentence.
@@ -33,6 +33,8 @@ final class DateLine {
             "(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]" + MONTH + ",?[ -](?<year>(?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "(?<!\\p{L})" + MONTH + " (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>(?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<!\\d)(?<year>(?:19|20)\\d\\d) " + MONTH + " (?<day>\\d{1,2})(?![\\d:])");
     private static final Pattern RELATIVE = Pattern.compile(
             "(?:(?<n>\\d{1,3})|(?<one>an?|one)) ?(?<unit>minute|min|hour|hr|day|week|month|year|[mhdw])s? ago");
     private static final List<String> RELATIVE_SIGNS = List.of(" ago", "today", "yesterday", "just now");
@@ -93,7 +95,8 @@ final class DateLine {
                     ? new Found(Published.UNKNOWN, m.start(), m.end())
                     : day(m, number(m, "year"), b, a);
         }
-        return null;
+        m = YEAR_FIRST.matcher(lower);
+        return m.find() ? day(m, number(m, "year"), month(m), number(m, "day")) : null;
     }
 
     /// Most lines have no year: that is seen faster than five patterns fail.

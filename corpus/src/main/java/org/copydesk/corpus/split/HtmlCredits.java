@@ -2,6 +2,7 @@ package org.copydesk.corpus.split;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Published;
@@ -15,7 +16,7 @@ final class HtmlCredits {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|–—·•»-]|::)\\s+");
     private static final double HEADLINE_SHARE = 0.55;
-    private static final Pattern URL_DATE = Pattern.compile("/((?:19|20)\\d\\d)/(\\d\\d?)/(\\d\\d?)(?:/|$|-)");
+    private static final Pattern URL_DATE = Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d\\d?)[/-](\\d\\d?)(?:[/_+-]|$)");
     private static final int LONGEST_BYLINE = 400;
 
     private HtmlCredits() {}
@@ -110,7 +111,13 @@ final class HtmlCredits {
             meta.get("parsely-pub-date"),
             meta.get("sailthru.date"),
             meta.get("article.published"),
+            meta.get("published"),
+            meta.get("published-date"),
+            meta.get("publication_date"),
+            meta.get("w-published-date"),
+            meta.get("citation_online_date"),
             meta.get("citation_publication_date"),
+            meta.get("citation_date"),
             time(page.time())
         };
         for (String value : declared) {
@@ -119,14 +126,22 @@ final class HtmlCredits {
                 return published;
             }
         }
-        if (url != null) {
-            var m = URL_DATE.matcher(url);
-            if (m.find()) {
-                Published inUrl = MetaDate.day(m.group(1), m.group(2), m.group(3), Published.From.URL);
-                return inUrl != null ? inUrl : Published.UNKNOWN;
-            }
-        }
-        return Published.UNKNOWN;
+        return inUrl(url);
+    }
+
+    /// When the page says that it was changed last.
+    static Published modified(Declared page) {
+        Map<String, String> meta = page.meta();
+        Published read = MetaDate.read(first(meta.get("article:modified_time"), meta.get("og:updated_time")));
+        return read == null ? Published.UNKNOWN : read;
+    }
+
+    /// The day in a page's address, unknown where there is none.
+    static Published inUrl(@Nullable String url) {
+        Matcher day = URL_DATE.matcher(String.valueOf(url));
+        Published found =
+                day.find() ? MetaDate.day(day.group(1), day.group(2), day.group(3), Published.From.URL) : null;
+        return found == null ? Published.UNKNOWN : found;
     }
 
     private static @Nullable String time(@Nullable Element time) {

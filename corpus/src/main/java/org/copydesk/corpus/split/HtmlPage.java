@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Page;
+import org.copydesk.corpus.Published;
 import org.copydesk.corpus.split.HtmlBody.Ruling;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param main where its stories stand, by the rules
 /// @param roots the elements that the rules choose, one for each story
 /// @param credits what it says of its story
+/// @param modified the day on which its metadata say that it was changed last, or unknown
 /// @param description the summary that its metadata give, or null
 /// @param tab the title of the browser's tab, may be empty
 /// @param elements what is known of its elements
@@ -28,6 +30,7 @@ record HtmlPage(
         MainContainer main,
         List<Integer> roots,
         Credits credits,
+        Published modified,
         @Nullable String description,
         String tab,
         PageElements elements) {
@@ -58,6 +61,7 @@ record HtmlPage(
                 main,
                 roots,
                 credits,
+                HtmlCredits.modified(walk.declared()),
                 description,
                 document.title(),
                 new PageElements(walk.containers(), blocks));

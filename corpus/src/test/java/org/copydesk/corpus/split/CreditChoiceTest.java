@@ -3,6 +3,7 @@ package org.copydesk.corpus.split;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.LocalDate;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Page;
 import org.copydesk.corpus.Place;
@@ -19,8 +20,12 @@ class CreditChoiceTest {
                     + " to the island end at the old station, where a bus waits.</p>";
 
     private static Credits credits(String head, String above) {
+        return credits(head, above, Credits.NONE);
+    }
+
+    private static Credits credits(String head, String above, Credits outside) {
         String markup = "<html><head>" + head + "</head><body><article>" + above + STORY + "</article></body></html>";
-        Page page = new Page.Html(new Place("a.html", null, 1), Credits.NONE, null, markup);
+        Page page = new Page.Html(new Place("a.html", null, 1), outside, null, markup);
         return new StorySplitter(SplitSettings.DEFAULT)
                 .split(page)
                 .stories()
@@ -128,6 +133,45 @@ class CreditChoiceTest {
         assertEquals(
                 "2025-06-02",
                 credits(meta, "<h1>Pier</h1><p>June 2, 2025</p>").published().at());
+    }
+
+    @Test
+    void aDayThatTheMetadataCallThatOfAChangeIsNotThatOfThePublication() {
+        String meta = "<meta property=article:published_time content='2025-06-03'>"
+                + "<meta property=article:modified_time content='2025-06-09T10:00:00Z'>";
+        assertEquals(
+                "2025-06-03",
+                credits(meta, "<h1>Pier</h1><p>June 9, 2025</p>").published().at());
+    }
+
+    @Test
+    void aDayIsReadFromMetadataOfEveryKindAndLastFromTheAddress() {
+        for (String meta : new String[] {
+            "name=published content='June 3, 2025'",
+            "name=citation_publication_date content='2025 Jun 3'",
+            "name=published-date content='2025-06-03T10:00:00Z'"
+        }) {
+            assertEquals(
+                    LocalDate.of(2025, 6, 3),
+                    credits("<meta " + meta + ">", "<h1>Pier</h1>").published().day());
+        }
+        assertEquals(
+                "2025-06-03",
+                credits("", "<h1>Pier</h1>", "https://a.example/news/2025/06/03/pier")
+                        .at());
+        assertEquals(
+                "2025-06-03",
+                credits("", "<h1>Pier</h1>", "https://a.example/2025-06-03-pier")
+                        .at());
+        assertEquals(
+                Published.From.NONE,
+                credits("", "<h1>Pier</h1>", "https://a.example/2025-06-034/pier")
+                        .from());
+    }
+
+    private static Published credits(String head, String above, String url) {
+        Credits outside = new Credits(null, null, null, null, url, null, Published.UNKNOWN);
+        return credits(head, above, outside).published();
     }
 
     @Test
