@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Published;
@@ -20,6 +21,10 @@ final class CreditChoice {
     /// Two headlines are one if they share so many of their words.
     private static final double ALIKE = 0.4;
 
+    /// What stands before a stroke is the headline only if it is this long.
+    private static final int SHORTEST_HEAD = 12;
+
+    private static final Pattern BAR = Pattern.compile("\\s[|–—·•»-]\\s");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private CreditChoice() {}
@@ -43,10 +48,34 @@ final class CreditChoice {
     }
 
     private static @Nullable String title(HtmlPage page, @Nullable String said, @Nullable String seen) {
-        if (seen == null || said == null) {
-            return said == null ? seen : said;
+        String chosen = said == null ? seen : said;
+        if (seen != null && said != null) {
+            boolean known = alike(seen, said) || (alike(seen, page.tab()) && besideSite(page.tab(), seen) == null);
+            chosen = known ? seen : said;
         }
-        return alike(seen, said) || alike(seen, page.tab()) ? seen : said;
+        if (chosen == null) {
+            return null;
+        }
+        String beside = besideSite(page.tab(), chosen);
+        return headOf(beside == null ? chosen : beside);
+    }
+
+    /// What stands before `headline` in the title of the tab, if that is longer: then the supposed headline is
+    /// rather the site's name. Null where it is not.
+    private static @Nullable String besideSite(String tab, String headline) {
+        int bar = 0;
+        Matcher bars = BAR.matcher(tab);
+        while (bars.find()) {
+            bar = bars.start();
+        }
+        boolean site = bar > headline.length() && words(tab.substring(bar)).equals(words(headline));
+        return site ? tab.substring(0, bar).strip() : null;
+    }
+
+    /// A headline without what stands behind an upright stroke: a section, a site, words for search engines.
+    private static String headOf(String title) {
+        int bar = title.indexOf(" | ");
+        return bar >= SHORTEST_HEAD ? title.substring(0, bar).strip() : title;
     }
 
     private static boolean alike(String one, String other) {

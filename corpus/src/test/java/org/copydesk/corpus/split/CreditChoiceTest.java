@@ -65,6 +65,33 @@ class CreditChoiceTest {
     }
 
     @Test
+    void theSitesNameAtTheTopOfThePageIsNoHeadline() {
+        assertEquals(
+                "Why the pier at Varn moved",
+                credits("<title>Why the pier at Varn moved - Tidal Notes</title>", "<h1>Tidal Notes</h1>")
+                        .title());
+        assertEquals(
+                "Pier closes",
+                credits("<title>Tidal - Pier closes</title>", "<h1>Pier closes</h1>")
+                        .title());
+    }
+
+    @Test
+    void aSectionBehindAStrokeIsNoPartOfTheHeadline() {
+        assertEquals(
+                "Why the pier at Varn moved",
+                credits("<meta property=og:title content='Why the pier at Varn moved | Opinion'>", "")
+                        .title());
+        assertEquals(
+                "Pier | A story in parts",
+                credits(
+                                "<meta property=og:title content='Pier | A story in parts'><meta"
+                                        + " property=og:site_name content='Tidal Notes'>",
+                                "")
+                        .title());
+    }
+
+    @Test
     void namesBehindADateAreRead() {
         assertEquals(
                 "Ida Sol",
