@@ -55,7 +55,7 @@ def main():
     p.add_argument("--layers", type=int, default=6)
     p.add_argument("--tokenizer", default="all-minilm-l6-v2-tokenizer.json")
     p.add_argument("--tag", type=int, default=0)
-    p.add_argument("--caution", type=float, default=0.8, help="added to the score of standing outside all names")
+    p.add_argument("--caution", type=float, default=0.7, help="added to the score of standing outside all names")
     p.add_argument("--out", default="encoder-en")
     a = p.parse_args()
     vocab = wd.vocabulary(a.tokenizer)

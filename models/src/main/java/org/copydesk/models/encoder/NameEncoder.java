@@ -13,12 +13,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The encoder: a small BERT (Devlin et al. 2019) that was taught names, in eight-bit whole numbers, run by ONNX
-/// Runtime
-/// in this process. What it says of a sentence depends on that sentence alone: sentences are read one at a time, as
-/// numbers of eight bits are scaled over all that is read together. Safe for use by many threads, each of which works
-/// on one core; it lives as long as the program, about 60 MB outside the heap.
+/// The encoder: a small BERT (Devlin et al. 2019) that was taught names, in eight-bit whole numbers, run by
+/// ONNX Runtime
+/// in this process. What it says of a sentence depends on that sentence alone: sentences are read one at a
+/// time, as numbers of eight bits are scaled over all that is read together. Safe for use by many threads,
+/// each of which works on one core; it lives as long as the program, about 60 MB outside the heap.
 public final class NameEncoder {
+
+    /// How many labels there are.
+    public static final int LABELS = Label.COUNT;
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -32,8 +35,8 @@ public final class NameEncoder {
 
     /// Loads an encoder.
     ///
-    /// @param model the ONNX file: from `ids`, `shapes`, `singles`, `phrases` (1 × pieces) and `first` (words) to
-    ///     `scores` (words × 8)
+    /// @param model the ONNX file: from `ids`, `shapes`, `singles`, `phrases` (1 × pieces) and `first` (words)
+    ///     to `scores` (words × 8)
     /// @param vocabulary its pieces, one a line
     /// @throws UnreadableEncoderException if they are no such files, or this machine has no ONNX Runtime
     public static NameEncoder load(byte[] model, byte[] vocabulary) {
@@ -63,11 +66,15 @@ public final class NameEncoder {
     ///
     /// @param words the sentence's tokens; no limit to their number or length, time grows in proportion
     /// @param clues for each word the lists of names that hold it
-    public List<EncodedName> names(List<String> words, List<ListClue> clues) {
-        if (words.size() != clues.size()) {
-            throw new IllegalArgumentException(words.size() + " words and " + clues.size() + " clues");
+    /// @param hints the opinion of another reader, to be weighed in: for each word what is to be added to the
+    ///     logarithm of the probability of each of the [#LABELS] labels, which are outside all names, then for
+    ///     PERSON, ORG and PLACE the first word and the further words of a name
+    public List<EncodedName> names(List<String> words, List<ListClue> clues, float... hints) {
+        if (words.size() != clues.size() || words.size() * LABELS != hints.length) {
+            throw new IllegalArgumentException(
+                    words.size() + " words, " + clues.size() + " clues and " + hints.length + " hints");
         }
-        return words.isEmpty() ? List.of() : BestPath.names(scores(words, clues));
+        return words.isEmpty() ? List.of() : BestPath.names(scores(words, clues).with(hints));
     }
 
     private Scores scores(List<String> words, List<ListClue> clues) {

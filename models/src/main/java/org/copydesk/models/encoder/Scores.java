@@ -17,6 +17,24 @@ final class Scores {
         this.numbers = numbers;
     }
 
+    /// These scores with something added to each label's, made probabilities again.
+    ///
+    /// @param hints [Label#COUNT] for each word
+    Scores with(float... hints) {
+        float[] sum = numbers.clone();
+        for (int word = 0; word < words(); word++) {
+            double total = 0;
+            for (int label = 0; label < Label.COUNT; label++) {
+                sum[word * WIDTH + label] += hints[word * Label.COUNT + label];
+                total += Math.exp(sum[word * WIDTH + label]);
+            }
+            for (int label = 0; label < Label.COUNT; label++) {
+                sum[word * WIDTH + label] -= (float) Math.log(total);
+            }
+        }
+        return new Scores(sum);
+    }
+
     int words() {
         return numbers.length / WIDTH;
     }

@@ -6,8 +6,8 @@ import org.copydesk.models.encoder.EncodedName;
 import org.copydesk.models.encoder.NameEncoder;
 import org.copydesk.models.encoder.UnreadableEncoderException;
 
-/// The accurate reader: the encoder, its names trimmed as those of the fast reader are. Safe for use by many threads.
-final class EncoderReader implements SentenceReader {
+/// The encoder, its names trimmed as those of the fast reader are. Safe for use by many threads.
+final class EncoderReader {
 
     private final NameEncoder encoder;
     private final Lexicon lexicon;
@@ -24,10 +24,13 @@ final class EncoderReader implements SentenceReader {
         return Shared.READER;
     }
 
-    @Override
-    public List<NameSpan> find(List<String> words) {
+    /// The names among `words`, in order, none overlapping.
+    ///
+    /// @param words tokens as [Tokenizer] cuts them
+    /// @param hints the opinion of another reader, as [NameEncoder] takes it
+    List<NameSpan> find(List<String> words, float... hints) {
         List<NameSpan> out = new ArrayList<>();
-        for (EncodedName name : encoder.names(words, ListClues.of(words, lexicon))) {
+        for (EncodedName name : encoder.names(words, ListClues.of(words, lexicon), hints)) {
             int from = Edges.first(words, name.from(), name.to());
             int to = Edges.last(words, from, name.to());
             if (from < to && !Edges.isCurrency(words, from, to)) {

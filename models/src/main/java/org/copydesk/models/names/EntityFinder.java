@@ -20,8 +20,8 @@ public interface EntityFinder {
         return language == null || language.equals("en") ? find(story.text()) : List.of();
     }
 
-    /// A finder with the models that come with the program, which all finders share: about 10 MB for the fast engine,
-    /// and for the others 60 MB more, outside the heap.
+    /// A finder with the models that come with the program, which all finders share: about 30 MB for the fast
+    /// engine, 10 MB more for each thread, and for the other engines 60 MB outside the heap.
     ///
     /// @throws BrokenModelException if a model file is missing or not the one that the program was built for, or if
     ///     this machine cannot run it

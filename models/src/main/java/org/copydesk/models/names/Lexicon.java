@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
-/// Lists of names, and words grouped by likeness of use, as clues. Being on a list decides nothing: the model learned
-/// how far to trust each. Immutable, safe for use by many threads.
+/// Lists of names, and words grouped by likeness of use, as clues. Being on a list decides nothing: the model
+/// learned how far to trust each. Immutable, safe for use by many threads.
 public final class Lexicon {
 
     private static final int LONGEST = 5;
@@ -41,7 +41,8 @@ public final class Lexicon {
         this.beginnings = beginnings;
     }
 
-    /// Reads lines of `kind<TAB>phrase` for the lists and `#<TAB>word<TAB>fine<TAB>coarse` for the groups, gzipped.
+    /// Reads lines of `kind<TAB>phrase` for the lists and `#<TAB>word<TAB>fine<TAB>coarse` for the groups,
+    /// gzipped.
     ///
     /// @throws IOException if `in` fails or is no such file
     public static Lexicon read(InputStream in) throws IOException {
@@ -86,8 +87,8 @@ public final class Lexicon {
         return found == null ? "" : found;
     }
 
-    /// Whether `phrase`, its tokens joined by single spaces, is the name of a country, a capital or a part of the
-    /// world.
+    /// Whether `phrase`, its tokens joined by single spaces, is the name of a country, a capital or a part of
+    /// the world.
     public boolean isCountry(String phrase) {
         return phrases.getOrDefault(phrase, kinds.getOrDefault(phrase, "")).indexOf(COUNTRY) >= 0;
     }
@@ -119,26 +120,26 @@ public final class Lexicon {
         return !lists.isEmpty() && first.equals(lists + "b");
     }
 
-    /// For each token the lists of the longest listed phrase of two or more tokens that covers it, with `b` where it
-    /// begins; else "".
-    List<String> phrases(String[] tokens) {
-        List<String> out = new ArrayList<>(Collections.nCopies(tokens.length, ""));
+    /// For each token the lists of the longest listed phrase of two or more tokens that covers it, with `b`
+    /// where it begins; else "".
+    List<String> phrases(List<String> tokens) {
+        List<String> out = new ArrayList<>(Collections.nCopies(tokens.size(), ""));
         int i = 0;
-        while (i < tokens.length) {
+        while (i < tokens.size()) {
             i += mark(tokens, i, out);
         }
         return out;
     }
 
-    private int mark(String[] tokens, int i, List<String> out) {
-        if (!beginnings.contains(tokens[i])) {
+    private int mark(List<String> tokens, int i, List<String> out) {
+        if (!beginnings.contains(tokens.get(i))) {
             return 1;
         }
-        StringBuilder phrase = new StringBuilder(tokens[i]);
+        StringBuilder phrase = new StringBuilder(tokens.get(i));
         int best = 0;
         String kind = "";
-        for (int j = i + 1; j < tokens.length && j - i < LONGEST; j++) {
-            String soFar = phrase.append(' ').append(tokens[j]).toString();
+        for (int j = i + 1; j < tokens.size() && j - i < LONGEST; j++) {
+            String soFar = phrase.append(' ').append(tokens.get(j)).toString();
             String found = phrases.get(soFar);
             if (found != null) {
                 best = j - i + 1;

@@ -8,14 +8,14 @@ import org.copydesk.models.encoder.ListClue;
 /// What the [Lexicon] knows of the words of a sentence, as the encoder is told it.
 final class ListClues {
 
-    /// The lists in the order of their bits: forenames, surnames, places, countries, companies, universities and
-    /// agencies. The training code has the same order.
+    /// The lists in the order of their bits: forenames, surnames, places, countries, companies, universities
+    /// and agencies. The training code has the same order.
     private static final String LISTS = "FSPNBU";
 
     private ListClues() {}
 
     static List<ListClue> of(List<String> words, Lexicon lexicon) {
-        List<String> phrases = lexicon.phrases(words.toArray(String[]::new));
+        List<String> phrases = lexicon.phrases(words);
         List<ListClue> out = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);

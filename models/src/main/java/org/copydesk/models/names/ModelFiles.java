@@ -1,16 +1,21 @@
 package org.copydesk.models.names;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+import opennlp.tools.ml.maxent.io.BinaryGISModelReader;
 import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.namefind.TokenNameFinderModel;
+import org.copydesk.models.chain.ChainModel;
 
 /// The model files inside the jar, each held against its SHA-256 in `SHA256SUMS` before it is read.
 public final class ModelFiles {
@@ -25,6 +30,9 @@ public final class ModelFiles {
     public static final String PIECES = "encoder-en.txt";
     /// Lists of names and groups of words.
     public static final String LEXICON = "lexicon-en.gz";
+    /// All of them, in the order of their names.
+    public static final List<String> ALL = List.of(ENCODER, PIECES, LEXICON, FINDER, TYPER);
+
     /// The sums of them all, in the form of `sha256sum`.
     public static final String SUMS = "SHA256SUMS";
 
@@ -32,18 +40,17 @@ public final class ModelFiles {
 
     private ModelFiles() {}
 
-    static TokenNameFinderModel finder() {
-        FinderModels.allowOurFactory();
+    static ChainModel finder() {
         try {
-            return new TokenNameFinderModel(new ByteArrayInputStream(FinderModels.unpacked(open(FINDER))));
+            return ChainModel.read(open(FINDER));
         } catch (IOException e) {
             throw new BrokenModelException("the model " + FINDER + " cannot be read", e);
         }
     }
 
     static AbstractModel typer() {
-        try {
-            return FinderModels.readPlain(open(TYPER));
+        try (InputStream unpacked = new BufferedInputStream(new GZIPInputStream(open(TYPER)))) {
+            return new BinaryGISModelReader(new DataInputStream(unpacked)).getModel();
         } catch (IOException e) {
             throw new BrokenModelException("the model " + TYPER + " cannot be read", e);
         }

@@ -4,10 +4,10 @@ package org.copydesk.models.names;
 public enum NameEngine {
     /// Nothing is looked for.
     NONE,
-    /// OpenNLP with our clues reads everything.
+    /// A chain over our clues reads everything.
     FAST,
-    /// The encoder reads everything.
+    /// The chain and the encoder both read everything.
     ACCURATE,
-    /// The fast one reads everything, the encoder what the fast one is not sure of.
+    /// The chain reads everything, the encoder what the chain is not sure of.
     CASCADE
 }

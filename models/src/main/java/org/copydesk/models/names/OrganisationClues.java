@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// The clues from which the typer decides: the words and shape of an organisation's name, and what stands around it.
+/// The clues from which the typer decides: the words and shape of an organisation's name, and what stands
+/// around it.
 public final class OrganisationClues {
 
     private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "de", "on", "in", "-", "&");
@@ -23,8 +24,7 @@ public final class OrganisationClues {
         List<String> out = new ArrayList<>(48);
         List<String> lower = words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
         StringBuilder shape = new StringBuilder();
-        String[] name = words.subList(from, to).toArray(String[]::new);
-        List<String> phrases = lexicon.phrases(name);
+        List<String> phrases = lexicon.phrases(words.subList(from, to));
         for (int i = from; i < to; i++) {
             String word = lower.get(i);
             out.add("n" + word);

@@ -1,32 +1,34 @@
 package org.copydesk.models.names;
 
-import java.util.List;
-import java.util.Set;
+import org.copydesk.models.chain.Clue;
 
-/// The runs of capitalised words of a sentence, small linking words allowed inside ("Institute for Policy Studies"):
-/// an organisation's kind often stands in the last word of a run, or in the last before a linking word.
+/// The runs of capitalised words of a sentence, small linking words allowed inside ("Institute for Policy
+/// Studies"): an organisation's kind often stands in the last word of a run, or in the last before a linking
+/// word. Its arrays are used again from sentence to sentence.
 final class Runs {
 
-    private static final Set<String> LINKS =
-            Set.of("of", "for", "the", "and", "&", "de", "on", "in", "-", "'s", "del", "al");
+    private static final int LONGEST = 6;
 
-    private final List<Word> words;
-    private final int[] from;
-    private final int[] to;
-    private final boolean shouting;
+    private Word[] words = {};
+    private int length;
+    private int[] from = {};
+    private int[] to = {};
+    private boolean shouting;
 
-    Runs(String[] tokens, List<Word> words) {
-        this.words = words;
-        this.from = new int[tokens.length];
-        this.to = new int[tokens.length];
+    /// Looks at the first `n` of `sentence`.
+    void read(Word[] sentence, int n) {
+        words = sentence;
+        length = n;
+        if (from.length < n) {
+            from = new int[n + n / 2];
+            to = new int[n + n / 2];
+        }
         int capitals = 0;
         int letters = 0;
         int i = 0;
-        while (i < tokens.length) {
-            Word word = words.get(i);
-            capitals += word.capital ? 1 : 0;
-            letters += word.capital || word.lowerCase ? 1 : 0;
-            if (!word.capital) {
+        while (i < n) {
+            if (!words[i].capital) {
+                letters += words[i].lowerCase ? 1 : 0;
                 from[i] = -1;
                 i++;
                 continue;
@@ -35,28 +37,23 @@ final class Runs {
             for (int j = i; j < end; j++) {
                 from[j] = i;
                 to[j] = end;
-                if (j > i) {
-                    capitals += words.get(j).capital ? 1 : 0;
-                    letters += words.get(j).capital || words.get(j).lowerCase ? 1 : 0;
-                }
+                capitals += words[j].capital ? 1 : 0;
+                letters += words[j].capital || words[j].lowerCase ? 1 : 0;
             }
             i = end;
         }
         // Most words capitalised: a headline, or all capitals, where a capital says little.
-        this.shouting = letters > 3 && capitals * 10 >= letters * 7;
+        shouting = letters > 3 && capitals * 10 >= letters * 7;
     }
 
     private int end(int start) {
         int end = start + 1;
-        while (end < words.size()) {
-            if (words.get(end).capital) {
+        while (end < length) {
+            if (words[end].capital) {
                 end++;
-            } else if (LINKS.contains(words.get(end).lower) && end + 1 < words.size() && words.get(end + 1).capital) {
+            } else if (words[end].link && end + 1 < length && words[end + 1].capital) {
                 end += 2;
-            } else if (LINKS.contains(words.get(end).lower)
-                    && end + 2 < words.size()
-                    && LINKS.contains(words.get(end + 1).lower)
-                    && words.get(end + 2).capital) {
+            } else if (words[end].link && end + 2 < length && words[end + 1].link && words[end + 2].capital) {
                 end += 3;
             } else {
                 break;
@@ -65,47 +62,50 @@ final class Runs {
         return end;
     }
 
-    void add(int i, List<String> out) {
+    /// Adds what the run about word `i` says.
+    void add(int i, NameClues out) {
         if (shouting) {
-            out.add("H" + words.get(i).shape);
+            out.add(Clue.of(ClueKind.SHOUTING, words[i].shape));
         }
         if (from[i] < 0) {
             return;
         }
-        Word last = words.get(to[i] - 1);
-        Word first = words.get(from[i]);
-        int length = to[i] - from[i];
-        String place = i == from[i] ? i == to[i] - 1 ? "o" : "f" : i == to[i] - 1 ? "l" : "m";
-        out.add("rp" + place + Math.min(length, 6) + (from[i] == 0 ? "^" : ""));
-        out.add("rl" + last.lower);
-        out.add("rf" + first.lower);
-        out.add("rc" + place + last.cluster);
-        out.add("rF" + place + first.cluster);
-        String left = from[i] > 0 ? words.get(from[i] - 1).lower : "^";
-        String right = to[i] < words.size() ? words.get(to[i]).lower : "$";
-        out.add("rb" + left);
-        out.add("ra" + right);
-        out.add("rB" + place + (from[i] > 0 ? words.get(from[i] - 1).cluster : "^"));
-        out.add("rA" + place + (to[i] < words.size() ? words.get(to[i]).cluster : "$"));
-        if (from[i] > 1) {
-            out.add("r2" + words.get(from[i] - 2).lower + " " + left);
+        int start = from[i];
+        int end = to[i];
+        Word last = words[end - 1];
+        Word first = words[start];
+        int place = (i == start ? 2 : 0) + (i == end - 1 ? 1 : 0);
+        long left = start > 0 ? words[start - 1].lower : Word.START;
+        long right = end < length ? words[end].lower : Word.END;
+        long head = words[head(start, end)].lower;
+        int at = ClueKind.RUN;
+        out.add(Clue.of(at, place, Math.min(end - start, LONGEST), start == 0 ? 1 : 0));
+        out.add(Clue.of(at + 1, last.lower));
+        out.add(Clue.of(at + 2, first.lower));
+        out.add(Clue.of(at + 3, place, last.cluster));
+        out.add(Clue.of(at + 4, place, first.cluster));
+        out.add(Clue.of(at + 5, left));
+        out.add(Clue.of(at + 6, right));
+        out.add(Clue.of(at + 7, place, start > 0 ? words[start - 1].cluster : Word.START));
+        out.add(Clue.of(at + 8, place, end < length ? words[end].cluster : Word.END));
+        if (start > 1) {
+            out.add(Clue.of(at + 9, words[start - 2].lower, left));
         }
-        if (to[i] + 1 < words.size()) {
-            out.add("r3" + right + " " + words.get(to[i] + 1).lower);
+        if (end + 1 < length) {
+            out.add(Clue.of(at + 10, right, words[end + 1].lower));
         }
-        String head = head(i);
-        out.add("rh" + head);
-        out.add("rH" + place + head);
+        out.add(Clue.of(at + 11, head));
+        out.add(Clue.of(at + 12, place, head));
     }
 
     /// The last capitalised word before the first linking word of the run: "Institute" of "Institute for Policy
     /// Studies".
-    private String head(int i) {
-        for (int j = from[i] + 1; j < to[i]; j++) {
-            if (!words.get(j).capital) {
-                return words.get(j - 1).lower;
+    private int head(int start, int end) {
+        for (int j = start + 1; j < end; j++) {
+            if (!words[j].capital) {
+                return j - 1;
             }
         }
-        return words.get(to[i] - 1).lower;
+        return end - 1;
     }
 }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Cuts the tokens of a text into sentences by rule: at the end of a line, and after `.`, `!` or `?` (closing quotes
-/// and
-/// brackets included) before a word that may begin a sentence. A wrong cut costs little: names seldom stand across one.
-final class Sentences {
+/// Cuts the tokens of a text into sentences by rule: at the end of a line, and after `.`, `!` or `?` (closing
+/// quotes and
+/// brackets included) before a word that may begin a sentence. A wrong cut costs little: names seldom stand
+/// across one.
+public final class Sentences {
 
     /// Longer ones are cut, so that time stays in proportion to length whatever the text.
     private static final int LONGEST = 200;
@@ -18,7 +19,7 @@ final class Sentences {
     private Sentences() {}
 
     /// The sentences of `text`, each its tokens in order, none empty.
-    static List<List<Token>> of(String text) {
+    public static List<List<Token>> of(String text) {
         List<Token> tokens = Tokenizer.tokens(text, 0, text.length());
         List<List<Token>> out = new ArrayList<>();
         int start = 0;

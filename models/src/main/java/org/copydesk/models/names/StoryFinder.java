@@ -17,7 +17,7 @@ final class StoryFinder implements EntityFinder {
         this.lexicon = lexicon;
         this.typer = typer;
         // A broken model shows here, not at the first story.
-        this.readers.get().clear();
+        this.readers.get();
     }
 
     @Override
@@ -30,7 +30,6 @@ final class StoryFinder implements EntityFinder {
                 found.add(Found.in(sentence, name));
             }
         }
-        reader.clear();
         return new StoryAliases(text, sentences, lexicon, typer).mentions(found);
     }
 }

@@ -42,7 +42,10 @@ public final class DevScores {
 
     /// How well persons, organisations and places are found.
     public static EntityScore names(NameEngine engine, List<Gold> sentences) {
-        SentenceReader finder = SentenceReader.of(engine);
+        return names(SentenceReader.of(engine), sentences);
+    }
+
+    static EntityScore names(SentenceReader finder, List<Gold> sentences) {
         EntityScore score = new EntityScore();
         for (Gold gold : sentences) {
             List<String> words = gold.words().stream().map(Tokenizer::fold).toList();

@@ -5,14 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import org.copydesk.models.names.Tokenizer;
 
 /// Writes the sentences from which the encoder learns, in our tokens and by our conventions:
-/// `EncoderSentences <folder of training files> <folder of lists> <folder to write>`. A training file `x.conll` gives a
-/// file of the same name with `token<TAB>BIO label` lines, labels PERSON, FIRM, INSTITUTION, PLACE, and ORG where the
-/// source does not tell which.
+/// `EncoderSentences <folder of training files> <folder of lists> <folder to write>`. A training file
+/// `x.conll` gives a file of the same name with `token<TAB>BIO label` lines, labels PERSON, FIRM, INSTITUTION,
+/// PLACE, and ORG where the source does not tell which.
 public final class EncoderSentences {
 
     private EncoderSentences() {}
@@ -27,20 +26,12 @@ public final class EncoderSentences {
         }
         Path out = Path.of(args[2]);
         Conventions conventions = Conventions.with(Path.of(args[1]).resolve("demonyms.txt"));
-        for (Path file : conll(Path.of(args[0]))) {
+        for (Path file : FinderTraining.conll(Path.of(args[0]))) {
             write(Gold.read(file).stream().map(conventions::applyTyped), out.resolve(file.getFileName()));
         }
     }
 
-    private static List<Path> conll(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".conll"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static void write(Stream<Gold> sentences, Path file) throws IOException {
+    static void write(Stream<Gold> sentences, Path file) throws IOException {
         try (var lines = Files.newBufferedWriter(file)) {
             sentences.map(EncoderSentences::lines).forEach(text -> {
                 try {

@@ -41,6 +41,8 @@ public final class Labels {
             Map.entry("publiccorp", ORG),
             Map.entry("privatecorp", ORG),
             Map.entry("carmanufacturer", ORG),
+            Map.entry("firm", ORG),
+            Map.entry("institution", ORG),
             Map.entry("aerospacemanufacturer", ORG),
             Map.entry("sportsgrp", ORG),
             Map.entry("musicalgrp", ORG),
@@ -56,7 +58,8 @@ public final class Labels {
             Map.entry("station", PLACE),
             Map.entry("otherloc", PLACE));
 
-    /// Fine labels for which firm or institution is plain. What is neither (bands, teams) or both (media) is missing.
+    /// Fine labels for which firm or institution is plain. What is neither (bands, teams) or both (media) is
+    /// missing.
     private static final Map<String, EntityType> ORGANISATIONS = Map.ofEntries(
             Map.entry("organization_company", EntityType.FIRM),
             Map.entry("organization_education", EntityType.INSTITUTION),
@@ -69,6 +72,8 @@ public final class Labels {
             Map.entry("privatecorp", EntityType.FIRM),
             Map.entry("carmanufacturer", EntityType.FIRM),
             Map.entry("aerospacemanufacturer", EntityType.FIRM),
+            Map.entry("firm", EntityType.FIRM),
+            Map.entry("institution", EntityType.INSTITUTION),
             Map.entry("corporation", EntityType.FIRM),
             Map.entry("university", EntityType.INSTITUTION),
             Map.entry("politicalparty", EntityType.INSTITUTION),
@@ -125,7 +130,8 @@ public final class Labels {
         return coarse.lookingAt() ? KINDS.get(coarse.group()) : null;
     }
 
-    /// [#PERSON], [#ORG], [#PLACE], `FIRM` or `INSTITUTION` for the few labels that need no explaining, else null.
+    /// [#PERSON], [#ORG], [#PLACE], `FIRM` or `INSTITUTION` for the few labels that need no explaining, else
+    /// null.
     public static @Nullable String plain(String label) {
         return PLAIN.get(label.toLowerCase(Locale.ROOT));
     }

@@ -38,7 +38,9 @@ final class TyperTraining {
 
     private TyperTraining() {}
 
-    static void run(Path folder, Path out) throws IOException {
+    /// @param silver folder of sentences that the accurate engine marked. They teach what known clues say and
+    ///     bring no new ones: the typer's file has its clues as words
+    static void run(Path folder, Path silver, Path out) throws IOException {
         OrganisationClues clues = new OrganisationClues(Lexicon.shared());
         List<Gold> sentences = new ArrayList<>();
         for (String source : SOURCES) {
@@ -50,6 +52,11 @@ final class TyperTraining {
         for (boolean counting : new boolean[] {true, false}) {
             for (Gold gold : sentences) {
                 add(gold, clues, events, counting);
+            }
+        }
+        for (Path file : FinderTraining.conll(silver)) {
+            for (Gold gold : Gold.read(file)) {
+                add(gold, clues, events, false);
             }
         }
         SoftmaxTrainer trainer =
