@@ -22,7 +22,8 @@ public final class SentenceFinder implements SentenceReader {
     private static final String PLACE = "PLACE";
     private static final double LISTED_SCORE = 0.6;
 
-    /// Which states are an encoder's label: outside; then a name's first word is at a beginning or the only
+    /// Which states, as [Bilou] numbers them, are an encoder's label: outside; then a name's first word is at a
+    /// beginning or the only
     /// one, a further word inside or last.
     private static final int[][] STATES = {{0}, {1, 4}, {2, 3}, {5, 8}, {6, 7}, {9, 12}, {10, 11}};
 
@@ -30,6 +31,9 @@ public final class SentenceFinder implements SentenceReader {
 
     /// Words kept with their sums, about a kilobyte each.
     private static final int WORDS_KEPT = 10_000;
+
+    /// Longer words are no words, and seldom come again.
+    private static final int LONGEST_KEPT = 60;
 
     private final ChainModel model;
     private final Lexicon lexicon;
@@ -126,7 +130,9 @@ public final class SentenceFinder implements SentenceReader {
             sums = new int[size];
         }
         for (int i = 0; i < n; i++) {
-            sentence[i] = known.computeIfAbsent(tokens.get(i), this::know);
+            String token = tokens.get(i);
+            boolean kept = token.length() <= LONGEST_KEPT;
+            sentence[i] = kept ? known.computeIfAbsent(token, this::know) : know(token);
             words[i] = sentence[i].word;
         }
     }

@@ -52,6 +52,29 @@ class SentenceFinderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Wi", "of", "-", "University of", "a B c D", "United States of", "x9"})
+    void twiceTheWordsAreTwiceTheClues(String piece) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            words.addAll(List.of(piece.split(" ")));
+        }
+        long once = clues(words);
+        words.addAll(List.copyOf(words));
+        long twice = clues(words);
+        assertTrue(twice <= 2 * once + 100, piece + ": " + once + " and " + twice);
+    }
+
+    private static long clues(List<String> words) {
+        ClueReader reader = new ClueReader();
+        reader.read(words);
+        long[] count = {0};
+        for (int i = 0; i < words.size(); i++) {
+            reader.each(i, clue -> count[0]++);
+        }
+        return count[0];
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\u0000 \u0007 \u200b", "😀😀 😀", "\uD800", "שלום עולם .", "- - ' '", "日本 日本"})
     void oddWordsAreNoReasonToFail(String text) {
         List<String> words = List.of(text.split(" "));
