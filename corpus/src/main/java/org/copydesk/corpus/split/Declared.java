@@ -1,11 +1,13 @@
 package org.copydesk.corpus.split;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ final class Declared {
     private static final String[] NAMES = {"property", "name", "itemprop", "http-equiv"};
 
     private static final int LONGEST_LIST = 400;
+    private static final Pattern PARTED = Pattern.compile("[,;] ");
 
     /// What a page gives once for each author.
     private static final Set<String> LISTS = Set.of("citation_author", "dc.creator");
@@ -73,7 +76,8 @@ final class Declared {
 
     /// Names that stand apart by commas, or by semicolons where a comma stands inside them.
     private static String listed(String names, String name) {
-        if (name.length() + names.length() > LONGEST_LIST || names.contains(name)) {
+        boolean there = Arrays.asList(PARTED.split(names)).contains(name);
+        if (there || name.length() + names.length() > LONGEST_LIST) {
             return names;
         }
         return names + (names.contains(";") || name.contains(",") ? "; " : ", ") + name;

@@ -108,10 +108,11 @@ class CreditChoiceTest {
     @Test
     void eachAuthorOfAPaperIsNamed() {
         assertEquals(
-                "Ida Sol, Per Lund, Wen Zhao",
+                "Per Lundberg, Ida Sol, Per Lund",
                 credits(
-                                "<meta name=citation_author content='Ida Sol'><meta name=citation_author"
-                                        + " content='Per Lund'><meta name=citation_author content='Wen Zhao'>",
+                                "<meta name=citation_author content='Per Lundberg'><meta name=citation_author"
+                                        + " content='Ida Sol'><meta name=citation_author content='Per Lund'>"
+                                        + "<meta name=citation_author content='Ida Sol'>",
                                 "<h1>Piers close</h1>")
                         .byline());
     }

@@ -24,7 +24,6 @@ public final class Bilou {
     private static final int UNIT = 3;
     private static final int PARTS = 4;
 
-    private final int kinds;
     private final int[][] before;
 
     /// @param kinds how many kinds of runs there are, 1 to 7
@@ -32,8 +31,7 @@ public final class Bilou {
         if (kinds < 1 || kinds > 7) {
             throw new IllegalArgumentException("there must be 1 to 7 kinds, not " + kinds);
         }
-        this.kinds = kinds;
-        this.before = new int[size()][];
+        this.before = new int[1 + PARTS * kinds][];
         for (int to = 0; to < before.length; to++) {
             int[] found = new int[before.length];
             int n = 0;
@@ -48,11 +46,7 @@ public final class Bilou {
 
     /// How many states there are.
     public int size() {
-        return 1 + PARTS * kinds;
-    }
-
-    int kinds() {
-        return kinds;
+        return before.length;
     }
 
     /// The states that may stand before `state`.

@@ -1,6 +1,5 @@
 package org.copydesk.models.names;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -49,7 +48,8 @@ public final class ModelFiles {
     }
 
     static AbstractModel typer() {
-        try (InputStream unpacked = new BufferedInputStream(new GZIPInputStream(open(TYPER)))) {
+        try (InputStream packed = new GZIPInputStream(open(TYPER))) {
+            InputStream unpacked = new ByteArrayInputStream(packed.readAllBytes());
             return new BinaryGISModelReader(new DataInputStream(unpacked)).getModel();
         } catch (IOException e) {
             throw new BrokenModelException("the model " + TYPER + " cannot be read", e);

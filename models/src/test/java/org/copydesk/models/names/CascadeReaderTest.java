@@ -59,28 +59,24 @@ class CascadeReaderTest {
     void theEncoderIsAskedOnlyWhereTheFastReaderIsNotSure() {
         List<String> words = List.of(SENTENCE.split(" "));
         SentenceFinder fast = SentenceFinder.load();
-        assertEquals(fast.find(words), cascade(0).find(words));
-        assertEquals(READER.find(words), cascade(CascadeReader.NEVER_SURE).find(words));
+        assertEquals(fast.find(words), SentenceReader.cascade(0).find(words));
+        assertEquals(
+                READER.find(words),
+                SentenceReader.cascade(CascadeReader.NEVER_SURE).find(words));
         assertNotEquals(fast.find(words), READER.find(words));
     }
 
     @Test
     void theSameSentenceHasTheSameNamesWhateverWasReadBefore() {
         List<String> words = List.of(SENTENCE.split(" "));
-        List<NameSpan> first = cascade(CascadeReader.NEVER_SURE).find(words);
-        SentenceReader reader = cascade(CascadeReader.NEVER_SURE);
+        List<NameSpan> first = SentenceReader.cascade(CascadeReader.NEVER_SURE).find(words);
+        SentenceReader reader = SentenceReader.cascade(CascadeReader.NEVER_SURE);
         reader.find(List.of("Borealis", "is", "a", "town", "."));
         assertEquals(first, reader.find(words));
         assertEquals(first, reader.find(words));
     }
 
-    private static CascadeReader cascade(double sure) {
-        return new CascadeReader(SentenceFinder.load(), EncoderReader.load(), new SentenceMemory(1), sure);
-    }
-
     private static List<String> shown(List<String> words) {
-        return READER.find(words).stream()
-                .map(name -> String.join(" ", words.subList(name.from(), name.to())) + " " + name.kind())
-                .toList();
+        return Shown.names(words, READER.find(words));
     }
 }

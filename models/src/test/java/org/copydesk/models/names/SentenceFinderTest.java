@@ -21,7 +21,7 @@ class SentenceFinderTest {
     void namesAreFoundWithTheirKindsAndHowSureTheFinderIs() {
         assertEquals(
                 List.of("Nkechi Adeyemi PERSON", "Borealis Aviation ORG", "Windhoek PLACE"),
-                shown(SENTENCE, finder.find(SENTENCE)));
+                Shown.names(SENTENCE, finder.find(SENTENCE)));
         assertTrue(finder.leastSure() > 0 && finder.leastSure() < 1);
         for (NameSpan name : finder.find(SENTENCE)) {
             assertTrue(name.score() >= finder.leastSure(), name.toString());
@@ -48,7 +48,7 @@ class SentenceFinderTest {
         List<String> loud = SENTENCE.stream()
                 .map(word -> word.toUpperCase(java.util.Locale.ROOT))
                 .toList();
-        assertTrue(shown(loud, finder.find(loud)).contains("NKECHI ADEYEMI PERSON"));
+        assertTrue(Shown.names(loud, finder.find(loud)).contains("NKECHI ADEYEMI PERSON"));
     }
 
     @ParameterizedTest
@@ -81,11 +81,5 @@ class SentenceFinderTest {
         for (NameSpan name : finder.find(words)) {
             assertTrue(name.to() <= words.size());
         }
-    }
-
-    private static List<String> shown(List<String> words, List<NameSpan> names) {
-        return names.stream()
-                .map(name -> String.join(" ", words.subList(name.from(), name.to())) + " " + name.kind())
-                .toList();
     }
 }
