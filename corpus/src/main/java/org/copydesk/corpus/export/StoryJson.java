@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Entity;
 import org.copydesk.corpus.Figure;
 import org.copydesk.corpus.FiledStory;
@@ -46,6 +47,12 @@ public final class StoryJson {
         text(json, "byline", story.credits().byline());
         text(json, "language", story.language());
         published(json, story.credits().published());
+        text(json, "section", story.credits().section());
+        text(json, "description", story.credits().description());
+        text(json, "modified", story.credits().modified().at());
+        json.writeStringProperty(
+                "modifiedFrom", lower(story.credits().modified().from()));
+        origins(json, story.credits());
         release(json, filed.release());
         json.writeArrayPropertyStart("sightings");
         String how = "first";
@@ -60,6 +67,19 @@ public final class StoryJson {
             figure(json, figure, story.text());
         }
         json.writeEndArray();
+    }
+
+    /// Where each field was found: `{"title": {"from": "text", "confidence": 0.9}, …}`. Older desks do not
+    /// know.
+    private static void origins(JsonGenerator json, Credits credits) {
+        json.writeObjectPropertyStart("origins");
+        credits.origins().forEach((field, origin) -> {
+            json.writeObjectPropertyStart(lower(field));
+            json.writeStringProperty("from", lower(origin.from()).replace('_', '-'));
+            json.writeNumberProperty("confidence", origin.confidence());
+            json.writeEndObject();
+        });
+        json.writeEndObject();
     }
 
     /// Only stories that are releases have the field: of all others the form is as it was.

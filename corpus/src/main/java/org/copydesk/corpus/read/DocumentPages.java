@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.copydesk.corpus.Credits;
+import org.copydesk.corpus.Origin;
 import org.copydesk.corpus.Outcome;
 import org.copydesk.corpus.Page;
 import org.copydesk.corpus.RawFile;
@@ -20,6 +21,10 @@ final class DocumentPages {
             "(?i)microsoft (word|powerpoint|excel)\\b.*|untitled.*|document\\d*|(powerpoint )?presentation"
                     + "|.*\\.(docx?|pdf|rtf|odt|indd|qxd)|admin(istrator)?|(windows |microsoft office )?user|unknown|author"
                     + "|owner|python-docx|default|anonymous|root");
+
+    /// How far a document's properties are to be trusted: many are those of the template, or of the day of
+    /// printing. An estimate.
+    private static final double PROPERTIES = 0.6;
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>|&#?\\w+;");
 
@@ -49,13 +54,14 @@ final class DocumentPages {
 
     private static Credits credits(Map<String, String> properties) {
         return new Credits(
-                somebody(OutsideCredits.text(properties.get(ParserMain.TITLE))),
-                somebody(OutsideCredits.byline(properties.get(ParserMain.AUTHOR))),
-                null,
-                null,
-                null,
-                OutsideCredits.language(properties.get(ParserMain.LANGUAGE)),
-                Dates.published(properties.get(ParserMain.CREATED)));
+                        somebody(OutsideCredits.text(properties.get(ParserMain.TITLE))),
+                        somebody(OutsideCredits.byline(properties.get(ParserMain.AUTHOR))),
+                        null,
+                        null,
+                        null,
+                        OutsideCredits.language(properties.get(ParserMain.LANGUAGE)),
+                        Dates.published(properties.get(ParserMain.CREATED)))
+                .by(new Origin(Origin.From.GIVEN, PROPERTIES));
     }
 
     private static @Nullable String somebody(@Nullable String value) {

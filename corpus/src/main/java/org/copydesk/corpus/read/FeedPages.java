@@ -10,10 +10,12 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.corpus.Credits;
+import org.copydesk.corpus.Origin;
 import org.copydesk.corpus.Outcome;
 import org.copydesk.corpus.Page;
 import org.copydesk.corpus.Place;
@@ -82,13 +84,32 @@ final class FeedPages {
 
     private static Credits credits(SyndFeed feed, SyndEntry entry) {
         return new Credits(
-                plain(entry.getTitle()),
-                OutsideCredits.byline(byline(entry)),
-                plain(feed.getTitle()),
-                null,
-                OutsideCredits.text(entry.getLink()),
-                OutsideCredits.language(feed.getLanguage()),
-                published(entry));
+                        plain(entry.getTitle()),
+                        OutsideCredits.byline(byline(entry)),
+                        plain(feed.getTitle()),
+                        null,
+                        OutsideCredits.text(entry.getLink()),
+                        OutsideCredits.language(feed.getLanguage()),
+                        summary(entry),
+                        published(entry),
+                        modified(entry),
+                        Map.of())
+                .by(Origin.GIVEN);
+    }
+
+    /// The description, where it is not all that there is of the text.
+    private static @Nullable String summary(SyndEntry entry) {
+        boolean beside = entry.getContents().stream()
+                .map(SyndContent::getValue)
+                .anyMatch(value -> value != null && !value.isBlank());
+        SyndContent description = entry.getDescription();
+        return beside && description != null ? plain(description.getValue()) : null;
+    }
+
+    /// The day of a change where that of publication is known too: else the one stands for the other.
+    private static Published modified(SyndEntry entry) {
+        Date date = entry.getPublishedDate() == null ? null : entry.getUpdatedDate();
+        return date == null ? Published.UNKNOWN : Dates.published(date.toInstant());
     }
 
     private static Published published(SyndEntry entry) {

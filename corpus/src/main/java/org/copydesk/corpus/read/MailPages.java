@@ -17,14 +17,15 @@ import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.copydesk.corpus.Credits;
+import org.copydesk.corpus.Origin;
 import org.copydesk.corpus.Outcome;
 import org.copydesk.corpus.Page;
 import org.copydesk.corpus.Published;
 import org.copydesk.corpus.RawFile;
 import org.jspecify.annotations.Nullable;
 
-/// Reads mails and web pages saved as mails (MHTML): the first part with markup is the page, else the first with
-/// plain text. For one mail.
+/// Reads mails and web pages saved as mails (MHTML): the first part with markup is the page, else the first
+/// with plain text. For one mail.
 final class MailPages {
 
     /// Parts within parts: forwarded mails stay below ten.
@@ -132,13 +133,14 @@ final class MailPages {
     private Credits credits(@Nullable Instant sent) {
         String address = headers.getOrDefault("snapshot-content-location", raw.url());
         return new Credits(
-                OutsideCredits.text(headers.get("subject")),
-                sender(headers.get("from")),
-                null,
-                null,
-                OutsideCredits.text(address),
-                OutsideCredits.language(headers.get("content-language")),
-                sent == null ? Published.UNKNOWN : Dates.published(sent));
+                        OutsideCredits.text(headers.get("subject")),
+                        sender(headers.get("from")),
+                        null,
+                        null,
+                        OutsideCredits.text(address),
+                        OutsideCredits.language(headers.get("content-language")),
+                        sent == null ? Published.UNKNOWN : Dates.published(sent))
+                .by(Origin.GIVEN);
     }
 
     /// The sender's name, or the address where there is no name.

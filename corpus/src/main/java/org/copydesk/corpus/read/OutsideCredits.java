@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.corpus.Credits;
-import org.copydesk.corpus.Published;
 import org.copydesk.corpus.RawFile;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,7 @@ final class OutsideCredits {
 
     /// What a crawl says: the address.
     static Credits of(RawFile raw) {
-        String url = text(raw.url());
-        return url == null ? Credits.NONE : new Credits(null, null, null, null, url, null, Published.UNKNOWN);
+        return Credits.at(text(raw.url()));
     }
 
     /// On one line with single blanks; null where nothing is left.

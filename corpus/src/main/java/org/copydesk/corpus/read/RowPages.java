@@ -3,11 +3,13 @@ package org.copydesk.corpus.read;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.copydesk.corpus.Credits;
+import org.copydesk.corpus.Origin;
 import org.copydesk.corpus.Outcome;
 import org.copydesk.corpus.Page;
 import org.copydesk.corpus.Published;
@@ -16,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/// Reads rows with the field names of Trafilatura and news-please: a row with text is a story, one with markup a
-/// page.
+/// Reads rows with the field names of Trafilatura and news-please: a row with text is a story, one with markup
+/// a page.
 final class RowPages {
 
     private static final List<String> TEXT = List.of("text", "maintext");
     private static final List<String> MARKUP = List.of("html", "raw_html", "raw");
-    private static final List<String> DATE = List.of("date", "date_publish", "published");
+    private static final List<String> DESCRIPTION = List.of("description", "excerpt");
+    private static final List<String> PUBLISHED = List.of("date", "date_publish", "published");
+    private static final List<String> MODIFIED = List.of("date_modify", "modified");
     /// From the name of a paper to that of its server.
     private static final List<String> PUBLISHER =
             List.of("publisher", "sitename", "source-hostname", "source_domain", "hostname");
@@ -56,30 +60,34 @@ final class RowPages {
     private static Credits credits(JsonNode row) {
         String source = string(row, "source");
         return new Credits(
-                OutsideCredits.text(string(row, "title")),
-                byline(row),
-                OutsideCredits.text(first(row, PUBLISHER)),
-                OutsideCredits.text(string(row, "section")),
-                // Trafilatura calls the address "source" in its JSON
-                OutsideCredits.text(
-                        row.hasNonNull("url") || source == null || !source.startsWith("http")
-                                ? string(row, "url")
-                                : source),
-                OutsideCredits.language(string(row, "language")),
-                published(row));
+                        OutsideCredits.text(string(row, "title")),
+                        byline(row),
+                        OutsideCredits.text(first(row, PUBLISHER)),
+                        OutsideCredits.text(string(row, "section")),
+                        // Trafilatura calls the address "source" in its JSON
+                        OutsideCredits.text(
+                                row.hasNonNull("url") || source == null || !source.startsWith("http")
+                                        ? string(row, "url")
+                                        : source),
+                        OutsideCredits.language(string(row, "language")),
+                        OutsideCredits.text(first(row, DESCRIPTION)),
+                        date(row, PUBLISHED),
+                        date(row, MODIFIED),
+                        Map.of())
+                .by(Origin.GIVEN);
     }
 
-    private static Published published(JsonNode row) {
-        return DATE.stream()
+    private static Published date(JsonNode row, List<String> fields) {
+        return fields.stream()
                 .map(row::path)
-                .map(RowPages::published1)
+                .map(RowPages::date)
                 .filter(date -> date.from() != Published.From.NONE)
                 .findFirst()
                 .orElse(Published.UNKNOWN);
     }
 
     /// Numbers are seconds or milliseconds since 1970.
-    private static Published published1(JsonNode date) {
+    private static Published date(JsonNode date) {
         if (date.isIntegralNumber() && date.canConvertToLong()) {
             long number = date.asLong();
             boolean compact = number >= 1600_01_01 && number < 2100_01_01;

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Page;
 import org.copydesk.corpus.Place;
-import org.copydesk.corpus.Published;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -62,7 +61,7 @@ public final class GoldPages {
     /// The address, where the row has one: rules for sites ask for it, and so does a date in it.
     private static Credits outside(JsonNode row) {
         String url = row.path("url").isString() ? row.path("url").asString().strip() : "";
-        return url.isEmpty() ? Credits.NONE : new Credits(null, null, null, null, url, null, Published.UNKNOWN);
+        return Credits.at(url.isEmpty() ? null : url);
     }
 
     private String type(JsonNode row, boolean html) {

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Page;
 import org.copydesk.corpus.Place;
-import org.copydesk.corpus.Published;
 import org.copydesk.corpus.site.SiteRule.Action;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector;
@@ -113,7 +112,7 @@ final class RuleReader {
         Place place = new Place(table.node().has("file") ? table.required("file") : "a test", null, 1);
         String url = table.text("url");
         String site = url != null ? url : table.node().has("file") ? null : firstSite(rules);
-        Credits credits = new Credits(null, null, null, null, site, null, Published.UNKNOWN);
+        Credits credits = Credits.at(site);
         Page page = html != null
                 ? new Page.Html(place, credits, null, html)
                 : new Page.Lines(

@@ -3,11 +3,14 @@ package org.copydesk.corpus.split;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copydesk.corpus.CreditField;
 import org.copydesk.corpus.Credits;
+import org.copydesk.corpus.Origin;
 import org.copydesk.corpus.Published;
 import org.copydesk.corpus.site.SiteRules;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,10 @@ final class CreditChoice {
     /// What stands before a stroke is the headline only if it is this long.
     private static final int SHORTEST_HEAD = 12;
 
+    /// What is taken as the metadata have it.
+    private static final List<CreditField> AS_SAID = List.of(
+            CreditField.PUBLISHER, CreditField.SECTION, CreditField.URL, CreditField.LANGUAGE, CreditField.DESCRIPTION);
+
     private static final Pattern BAR = Pattern.compile("\\s[|–—·•»-]\\s");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -35,29 +42,45 @@ final class CreditChoice {
     static Credits of(HtmlPage page, Credits outside, Furniture furniture, @Nullable Instant anchor) {
         VisibleCredits visible = new VisibleCredits(page, furniture, anchor);
         Credits said = page.credits();
-        return new Credits(
-                outside.title() != null ? outside.title() : title(page, said.title(), visible.heading()),
-                outside.byline() != null ? outside.byline() : byline(said, visible),
-                said.publisher(),
-                said.section(),
-                said.url(),
-                said.language(),
-                outside.published().from() != Published.From.NONE
-                        ? outside.published()
-                        : published(page, visible, outside.url()));
+        Credits.Builder chosen = new Credits.Builder();
+        for (CreditField field : AS_SAID) {
+            chosen.copy(field, said);
+        }
+        title(chosen, page, visible.heading());
+        byline(chosen, said, visible);
+        published(chosen, page, visible, outside.url());
+        modified(chosen, said, visible);
+        // Three that are known from outside are beyond doubt.
+        return chosen.copy(CreditField.TITLE, outside)
+                .copy(CreditField.BYLINE, outside)
+                .copy(CreditField.PUBLISHED, outside)
+                .build();
     }
 
-    private static @Nullable String title(HtmlPage page, @Nullable String said, @Nullable String seen) {
-        String chosen = said == null ? seen : said;
-        if (seen != null && said != null) {
-            boolean known = alike(seen, said) || (alike(seen, page.tab()) && besideSite(page.tab(), seen) == null);
-            chosen = known ? seen : said;
+    private static void title(Credits.Builder credits, HtmlPage page, @Nullable String seen) {
+        String said = page.credits().title();
+        String title = said == null ? seen : said;
+        if (title == null) {
+            return;
         }
-        if (chosen == null) {
-            return null;
+        Origin.From from = from(page.credits(), CreditField.TITLE);
+        Origin origin = new Origin(from, from == Origin.From.TEXT ? Trust.SEEN_TITLE : Trust.SAID_TITLE);
+        if (seen != null) {
+            boolean same = said != null && alike(seen, said);
+            if (said == null || same || (alike(seen, page.tab()) && besideSite(page.tab(), seen) == null)) {
+                title = seen;
+                origin = Trust.seen(same ? Trust.SEEN_AND_SAID_TITLE : Trust.SEEN_TITLE);
+            } else {
+                origin = new Origin(from, Trust.DOUBTED_TITLE);
+            }
         }
-        String beside = besideSite(page.tab(), chosen);
-        return headOf(beside == null ? chosen : beside);
+        String beside = besideSite(page.tab(), title);
+        credits.text(CreditField.TITLE, headOf(beside == null ? title : beside), origin);
+    }
+
+    private static Origin.From from(Credits said, CreditField field) {
+        Origin origin = said.origins().get(field);
+        return origin == null ? Origin.From.META : origin.from();
     }
 
     /// What stands before `headline` in the title of the tab, if that is longer: then the supposed headline is
@@ -93,12 +116,14 @@ final class CreditChoice {
         return words;
     }
 
-    private static @Nullable String byline(Credits said, VisibleCredits visible) {
+    private static void byline(Credits.Builder credits, Credits said, VisibleCredits visible) {
         String names = said.byline();
         if (names != null && Bylines.areNames(names) && (!ofSite(names, said) || Bylines.isOnesOwn(names))) {
-            return names;
+            Origin origin = new Origin(from(said, CreditField.BYLINE), Trust.SAID_BYLINE);
+            credits.text(CreditField.BYLINE, names, origin);
+        } else {
+            credits.text(CreditField.BYLINE, visible.byline(), Trust.seen(Trust.SEEN_BYLINE));
         }
-        return visible.byline();
     }
 
     /// The site's own name in the place of an author's is nobody's, unless it is a person's site.
@@ -114,18 +139,28 @@ final class CreditChoice {
         return WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
-    private static Published published(HtmlPage page, VisibleCredits visible, @Nullable String url) {
+    private static void published(
+            Credits.Builder credits, HtmlPage page, VisibleCredits visible, @Nullable String url) {
         Credits said = page.credits();
         Published seen = visible.published();
+        Origin origin = new Origin(from(said, CreditField.PUBLISHED), Trust.SAID_DATE);
         if (seen.from() != Published.From.NONE) {
-            boolean better = sameDay(seen, said.published()) || sameDay(seen, page.modified());
-            return better && said.published().from() != Published.From.NONE ? said.published() : seen;
+            boolean better = sameDay(seen, said.published()) || sameDay(seen, page.changed());
+            if (better && said.published().from() != Published.From.NONE) {
+                credits.published(said.published(), new Origin(origin.from(), Trust.SEEN_AND_SAID_DATE));
+            } else {
+                credits.published(seen, Trust.ofDate(seen, Trust.SEEN_DATE));
+            }
+        } else if (said.published().from() != Published.From.NONE) {
+            credits.published(said.published(), origin);
+        } else {
+            credits.published(visible.updated(), Trust.seen(Trust.CHANGE_DATE));
+            credits.published(HtmlCredits.inUrl(url), new Origin(Origin.From.URL, Trust.URL_DATE));
         }
-        if (said.published().from() != Published.From.NONE) {
-            return said.published();
-        }
-        Published inUrl = HtmlCredits.inUrl(url);
-        return inUrl.from() != Published.From.NONE ? inUrl : visible.updated();
+    }
+
+    private static void modified(Credits.Builder credits, Credits said, VisibleCredits visible) {
+        credits.modified(visible.updated(), Trust.seen(Trust.SEEN_DATE)).copy(CreditField.MODIFIED, said);
     }
 
     private static boolean sameDay(Published one, Published other) {

@@ -2,9 +2,9 @@ package org.copydesk.corpus.split;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.corpus.CreditField;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Page;
-import org.copydesk.corpus.Published;
 import org.jspecify.annotations.Nullable;
 
 /// Says which of a page's candidates are stories, and writes them out. For one page and one thread.
@@ -67,7 +67,8 @@ final class Filing {
         return candidate.header().evidence() >= 2 && candidate.sameForm(candidates.getFirst());
     }
 
-    /// One article in paragraphs, then bodies of one line each: the second kind is what the site offers beside it.
+    /// One article in paragraphs, then bodies of one line each: the second kind is what the site offers beside
+    /// it.
     private boolean relatedByLayout() {
         return candidates.size() > 1
                 && candidates.getFirst().manyBlocks()
@@ -80,28 +81,20 @@ final class Filing {
         String text =
                 Paragraphs.join(story.body().stream().map(Candidate.Kept::block).toList());
         int line = story.body().getFirst().block().line();
-        Credits head = withDate(story.header().credits(), story.published());
-        return new Draft(page.place().at(page.place().line() + line - 1), credits(head, alone), text);
+        return new Draft(page.place().at(page.place().line() + line - 1), credits(story.credits(), alone), text);
     }
 
-    private static Credits withDate(Credits credits, Published published) {
-        return new Credits(
-                credits.title(),
-                credits.byline(),
-                credits.publisher(),
-                credits.section(),
-                credits.url(),
-                credits.language(),
-                published);
-    }
-
-    /// What is known from outside the text holds for the page's only story; of several it names but the publisher.
+    /// What is known from outside the text holds for the page's only story; of several it names but the
+    /// publisher.
     private Credits credits(Credits head, boolean alone) {
         Credits outside = page.credits();
         if (alone) {
             return outside.or(head);
         }
-        return head.or(new Credits(
-                null, null, outside.publisher(), null, outside.url(), outside.language(), Published.UNKNOWN));
+        return head.or(new Credits.Builder()
+                .copy(CreditField.PUBLISHER, outside)
+                .copy(CreditField.URL, outside)
+                .copy(CreditField.LANGUAGE, outside)
+                .build());
     }
 }

@@ -5,17 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.copydesk.corpus.CreditField;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Published;
 import org.copydesk.corpus.split.Labelled.Label;
 import org.jspecify.annotations.Nullable;
 
-/// What stands between the end of one text and the beginning of the next, read as the head of a story: headline,
-/// publisher, date, section, byline. How much speaks for a head is its evidence.
+/// What stands between the end of one text and the beginning of the next, read as the head of a story:
+/// headline, publisher, date, section, byline. How much speaks for a head is its evidence.
 ///
 /// @param credits what the head says
 /// @param evidence how many independent signs there are that a new story begins here, from 0
-/// @param bodyFrom the index of the first block of the gap that belongs to the body (a subheading), or the gap's length
+/// @param bodyFrom the index of the first block of the gap that belongs to the body (a subheading), or the
+///     gap's length
 /// @param titleAt the index of the headline in the gap, or -1
 record Header(Credits credits, int evidence, int bodyFrom, int titleAt) {
 
@@ -63,14 +65,15 @@ record Header(Credits credits, int evidence, int bodyFrom, int titleAt) {
             }
             Published published = published();
             int evidence = evidence(title, publisher);
-            Credits credits = new Credits(
-                    title < 0 ? null : Text.withoutBullet(gap.get(title).text()),
-                    byline(),
-                    publisher,
-                    section(publisher, title),
-                    null,
-                    null,
-                    published);
+            String headline =
+                    title < 0 ? null : Text.withoutBullet(gap.get(title).text());
+            Credits credits = new Credits.Builder()
+                    .text(CreditField.TITLE, headline, Trust.seen(Trust.LINE_TITLE))
+                    .text(CreditField.BYLINE, byline(), Trust.seen(Trust.LINE_BYLINE))
+                    .text(CreditField.PUBLISHER, publisher, Trust.seen(Trust.LINE_PUBLISHER))
+                    .text(CreditField.SECTION, section(publisher, title), Trust.seen(Trust.LINE_PUBLISHER))
+                    .published(published, Trust.ofDate(published))
+                    .build();
             return new Header(credits, evidence, bodyFrom(title, lastCredit), title);
         }
 

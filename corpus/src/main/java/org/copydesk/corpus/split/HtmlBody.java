@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.copydesk.corpus.CreditField;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.split.Labelled.Label;
 import org.copydesk.corpus.split.Markup.Role;
@@ -29,8 +30,8 @@ final class HtmlBody {
     ///
     /// @param kept whether it belongs to the story
     /// @param rule the rule's name
-    /// @param last whether nothing overrules it: what was said already, and a whole sentence that a furniture rule
-    ///     knows word for word
+    /// @param last whether nothing overrules it: what was said already, and a whole sentence that a furniture
+    ///     rule knows word for word
     record Ruling(boolean kept, String rule, boolean last) {
 
         static Ruling cut(String rule) {
@@ -165,8 +166,14 @@ final class HtmlBody {
 
     /// What this element says of its own story: its first heading is the headline.
     Credits credits(Credits page) {
-        return new Credits(
-                heading, null, page.publisher(), page.section(), page.url(), page.language(), page.published());
+        return new Credits.Builder()
+                .text(CreditField.TITLE, heading, Trust.seen(Trust.OWN_HEADING))
+                .copy(CreditField.PUBLISHER, page)
+                .copy(CreditField.SECTION, page)
+                .copy(CreditField.URL, page)
+                .copy(CreditField.LANGUAGE, page)
+                .copy(CreditField.PUBLISHED, page)
+                .build();
     }
 
     /// The length of the running text.

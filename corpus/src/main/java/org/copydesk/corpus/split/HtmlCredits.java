@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copydesk.corpus.CreditField;
 import org.copydesk.corpus.Credits;
+import org.copydesk.corpus.Origin;
+import org.copydesk.corpus.Origin.From;
 import org.copydesk.corpus.Published;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,38 +22,80 @@ final class HtmlCredits {
     private static final Pattern URL_DATE = Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d\\d?)[/-](\\d\\d?)(?:[/_+-]|$)");
     private static final int LONGEST_BYLINE = 400;
 
+    private static final String[] AUTHORS = {
+        "author", "article:author", "citation_author", "dc.creator", "parsely-author", "sailthru.author", "byl"
+    };
+
+    private static final String[] DATES = {
+        "article:published_time",
+        "og:article:published_time",
+        "datepublished",
+        "date",
+        "dc.date",
+        "dc.date.issued",
+        "dcterms.created",
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "publish_date",
+        "parsely-pub-date",
+        "sailthru.date",
+        "article.published",
+        "published",
+        "published-date",
+        "publication_date",
+        "w-published-date",
+        "citation_online_date",
+        "citation_publication_date",
+        "citation_date"
+    };
+
+    /// What is said of one field, and where; nothing if `text` is null.
+    private record Said(@Nullable String text, From from) {
+
+        private static final Said NOTHING = new Said(null, From.META);
+
+        void into(Credits.Builder credits, CreditField field, double confidence) {
+            credits.text(field, text, new Origin(from, confidence));
+        }
+    }
+
     private HtmlCredits() {}
 
     static Credits of(Document document, Declared declared) {
         Map<String, String> meta = declared.meta();
         LinkedData data = LinkedData.of(declared.linkedData());
-        String publisher = first(
-                meta.get("og:site_name"), data.publisher(), meta.get("application-name"), meta.get("dc.publisher"));
+        Said publisher = first(
+                meta(meta, "og:site_name"), linked(data.publisher()), meta(meta, "application-name", "dc.publisher"));
         String url = first(canonical(declared), meta.get("og:url"));
-        return new Credits(
-                title(document, declared, data, publisher),
-                byline(meta, data),
-                publisher,
-                first(meta.get("article:section"), data.section()),
-                url,
-                language(declared),
-                published(declared, data, url));
+        Credits.Builder credits = new Credits.Builder();
+        title(document, declared, data, publisher.text()).into(credits, CreditField.TITLE, Trust.SAID);
+        byline(meta, data).into(credits, CreditField.BYLINE, Trust.SAID);
+        publisher.into(credits, CreditField.PUBLISHER, Trust.OF_SITE);
+        first(meta(meta, "article:section"), linked(data.section())).into(credits, CreditField.SECTION, Trust.OF_SITE);
+        new Said(url, From.META).into(credits, CreditField.URL, Trust.ADDRESS);
+        new Said(language(declared), From.META).into(credits, CreditField.LANGUAGE, Trust.OF_SITE);
+        first(linked(data.description()), meta(meta, "og:description", "description", "twitter:description"))
+                .into(credits, CreditField.DESCRIPTION, Trust.OF_SITE);
+        published(credits, declared, data, url);
+        modified(credits, meta, data);
+        return credits.build();
     }
 
-    private static @Nullable String title(
-            Document document, Declared page, LinkedData data, @Nullable String publisher) {
-        Map<String, String> meta = page.meta();
-        String declared = first(data.headline(), meta.get("og:title"), meta.get("twitter:title"), meta.get("title"));
+    private static Said title(Document document, Declared page, LinkedData data, @Nullable String publisher) {
+        Said declared = first(linked(data.headline()), meta(page.meta(), "og:title", "twitter:title", "title"));
         Element h1 = page.soleHeading();
         String heading = h1 == null ? null : clean(h1.text());
-        if (declared == null) {
-            return heading != null ? heading : withoutSite(clean(document.title()), publisher);
+        if (declared.text() == null) {
+            return heading != null
+                    ? new Said(heading, From.TEXT)
+                    : new Said(withoutSite(clean(document.title()), publisher), From.META);
         }
         // A headline on the page that the metadata repeats with the site's name behind it is the better one.
-        if (heading != null && declared.startsWith(heading)) {
-            return heading;
+        if (heading != null && declared.text().startsWith(heading)) {
+            return new Said(heading, From.TEXT);
         }
-        return withoutSite(declared, publisher);
+        return new Said(withoutSite(declared.text(), publisher), declared.from());
     }
 
     private static @Nullable String withoutSite(@Nullable String title, @Nullable String publisher) {
@@ -77,62 +122,50 @@ final class HtmlCredits {
         return longest.length() >= HEADLINE_SHARE * title.length() ? longest : title;
     }
 
-    private static @Nullable String byline(Map<String, String> meta, LinkedData data) {
-        String byline = first(
-                data.author(),
-                meta.get("author"),
-                meta.get("article:author"),
-                meta.get("citation_author"),
-                meta.get("dc.creator"),
-                meta.get("parsely-author"),
-                meta.get("sailthru.author"),
-                meta.get("byl"));
-        if (byline == null || byline.startsWith("http") || byline.length() > LONGEST_BYLINE) {
-            return null;
+    private static Said byline(Map<String, String> meta, LinkedData data) {
+        Said byline = first(linked(data.author()), meta(meta, AUTHORS));
+        String names = byline.text();
+        if (names == null || names.startsWith("http") || names.length() > LONGEST_BYLINE) {
+            return Said.NOTHING;
         }
-        return byline.regionMatches(true, 0, "by ", 0, 3) ? clean(byline.substring(3)) : byline;
+        return names.regionMatches(true, 0, "by ", 0, 3) ? new Said(clean(names.substring(3)), byline.from()) : byline;
     }
 
-    private static Published published(Declared page, LinkedData data, @Nullable String url) {
-        Map<String, String> meta = page.meta();
-        String[] declared = {
-            data.published(),
-            meta.get("article:published_time"),
-            meta.get("og:article:published_time"),
-            meta.get("datepublished"),
-            meta.get("date"),
-            meta.get("dc.date"),
-            meta.get("dc.date.issued"),
-            meta.get("dcterms.created"),
-            meta.get("pubdate"),
-            meta.get("publishdate"),
-            meta.get("publish-date"),
-            meta.get("publish_date"),
-            meta.get("parsely-pub-date"),
-            meta.get("sailthru.date"),
-            meta.get("article.published"),
-            meta.get("published"),
-            meta.get("published-date"),
-            meta.get("publication_date"),
-            meta.get("w-published-date"),
-            meta.get("citation_online_date"),
-            meta.get("citation_publication_date"),
-            meta.get("citation_date"),
-            time(page.time())
-        };
-        for (String value : declared) {
-            Published published = MetaDate.read(value);
+    private static void published(Credits.Builder credits, Declared page, LinkedData data, @Nullable String url) {
+        Published linked = MetaDate.read(data.published());
+        if (linked != null) {
+            credits.published(linked, new Origin(From.JSON_LD, Trust.SAID));
+            return;
+        }
+        for (String name : DATES) {
+            Published published = MetaDate.read(page.meta().get(name));
             if (published != null) {
-                return published;
+                credits.published(published, new Origin(From.META, Trust.SAID));
+                return;
             }
         }
-        return inUrl(url);
+        Published time = MetaDate.read(time(page.time()));
+        credits.published(inUrl(url), new Origin(From.URL, Trust.SAID));
+        if (time != null) {
+            credits.published(time, new Origin(From.META, Trust.SAID));
+        }
     }
 
-    /// When the page says that it was changed last.
-    static Published modified(Declared page) {
-        Map<String, String> meta = page.meta();
-        Published read = MetaDate.read(first(meta.get("article:modified_time"), meta.get("og:updated_time")));
+    private static void modified(Credits.Builder credits, Map<String, String> meta, LinkedData data) {
+        Said said = first(
+                linked(data.modified()),
+                meta(meta, "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified"));
+        Published read = MetaDate.read(said.text());
+        if (read != null) {
+            credits.modified(read, new Origin(said.from(), Trust.OF_SITE));
+        }
+    }
+
+    /// When the page's `meta` elements say that it was changed last. JSON-LD is not asked: there the two days
+    /// are mixed up more often.
+    static Published changed(Declared page) {
+        Published read = MetaDate.read(
+                meta(page.meta(), "article:modified_time", "og:updated_time").text());
         return read == null ? Published.UNKNOWN : read;
     }
 
@@ -170,6 +203,30 @@ final class HtmlCredits {
     private static @Nullable String clean(@Nullable String text) {
         String folded = text == null ? "" : Text.fold(text);
         return folded.isEmpty() ? null : folded;
+    }
+
+    private static Said first(Said... all) {
+        for (Said said : all) {
+            if (said.text() != null) {
+                return said;
+            }
+        }
+        return Said.NOTHING;
+    }
+
+    private static Said linked(@Nullable String text) {
+        return new Said(clean(text), From.JSON_LD);
+    }
+
+    /// The first of these `meta` elements that says anything.
+    private static Said meta(Map<String, String> meta, String... names) {
+        for (String name : names) {
+            String text = clean(meta.get(name));
+            if (text != null) {
+                return new Said(text, From.META);
+            }
+        }
+        return Said.NOTHING;
     }
 
     private static @Nullable String first(@Nullable String... values) {

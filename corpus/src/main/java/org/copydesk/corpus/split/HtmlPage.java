@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param main where its stories stand, by the rules
 /// @param roots the elements that the rules choose, one for each story
 /// @param credits what it says of its story
-/// @param modified the day on which its metadata say that it was changed last, or unknown
-/// @param description the summary that its metadata give, or null
+/// @param changed the day of the last change by its `meta` elements alone, or unknown
+/// @param description the summary that it gives to those who link it, or null
 /// @param tab the title of the browser's tab, may be empty
 /// @param elements what is known of its elements
 record HtmlPage(
@@ -30,7 +30,7 @@ record HtmlPage(
         MainContainer main,
         List<Integer> roots,
         Credits credits,
-        Published modified,
+        Published changed,
         @Nullable String description,
         String tab,
         PageElements elements) {
@@ -61,7 +61,7 @@ record HtmlPage(
                 main,
                 roots,
                 credits,
-                HtmlCredits.modified(walk.declared()),
+                HtmlCredits.changed(walk.declared()),
                 description,
                 document.title(),
                 new PageElements(walk.containers(), blocks));

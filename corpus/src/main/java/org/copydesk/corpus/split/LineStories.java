@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Splits one page without markup. [LineModel] says which blocks are story; a walk over the passages that this
 /// makes (a gap, then running text) decides at each gap whether the story goes on, another begins, or what
-/// follows is none of ours; [Filing] then says which of the candidates are stories. For one page and one thread.
+/// follows is none of ours; [Filing] then says which of the candidates are stories. For one page and one
+/// thread.
 final class LineStories {
 
     /// What it takes to begin a new story: a headline and one more sign.
@@ -99,7 +100,19 @@ final class LineStories {
                 take(passage);
             }
         }
+        creditFirst(labelled, lines);
         return credited(new Filing(page, candidates, ledger, settings).split());
+    }
+
+    /// What stands above the page's first story is as long as a menu: what it says of the story is looked for
+    /// anew, now that it is known where the story begins.
+    private void creditFirst(List<Labelled> labelled, List<String> lines) {
+        candidates.stream()
+                .filter(Candidate::whole)
+                .findFirst()
+                .or(() -> candidates.stream().findFirst())
+                .filter(story -> !story.body().isEmpty())
+                .ifPresent(story -> story.say(new LineCredits(labelled, lines, labeller).of(story)));
     }
 
     private Split credited(Split split) {

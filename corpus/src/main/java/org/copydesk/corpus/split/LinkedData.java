@@ -19,15 +19,19 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param author the authors' names joined by ", ", or null
 /// @param publisher the publisher's name, or null
 /// @param section the section, or null
+/// @param description the summary, or null
 /// @param published the date as it stands, or null
+/// @param modified the date of the last change as it stands, or null
 record LinkedData(
         @Nullable String headline,
         @Nullable String author,
         @Nullable String publisher,
         @Nullable String section,
-        @Nullable String published) {
+        @Nullable String description,
+        @Nullable String published,
+        @Nullable String modified) {
 
-    private static final LinkedData NONE = new LinkedData(null, null, null, null, null);
+    private static final LinkedData NONE = new LinkedData(null, null, null, null, null, null, null);
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
@@ -47,7 +51,9 @@ record LinkedData(
                         names(nodes.resolved(article, "author", "creator")),
                         names(nodes.resolved(article, "publisher", "sourceOrganization")),
                         text(article.path("articleSection")),
-                        text(article.path("datePublished")));
+                        text(article.path("description")),
+                        text(article.path("datePublished")),
+                        text(article.path("dateModified")));
             }
         }
         return NONE;

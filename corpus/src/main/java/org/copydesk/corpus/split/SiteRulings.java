@@ -2,7 +2,9 @@ package org.copydesk.corpus.split;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.copydesk.corpus.CreditField;
 import org.copydesk.corpus.Credits;
+import org.copydesk.corpus.Origin;
 import org.copydesk.corpus.Published;
 import org.copydesk.corpus.site.LinePattern;
 import org.copydesk.corpus.site.SiteRule;
@@ -161,14 +163,14 @@ final class SiteRulings {
         if (rules.isEmpty()) {
             return credits;
         }
-        return new Credits(
-                        alone ? title : null,
-                        alone ? byline : null,
-                        set(SiteRule::publisher),
-                        set(SiteRule::section),
-                        null,
-                        null,
-                        alone ? published : Published.UNKNOWN)
+        Origin rule = new Origin(Origin.From.RULE, Trust.RULED);
+        return new Credits.Builder()
+                .text(CreditField.TITLE, alone ? title : null, rule)
+                .text(CreditField.BYLINE, alone ? byline : null, rule)
+                .text(CreditField.PUBLISHER, set(SiteRule::publisher), rule)
+                .text(CreditField.SECTION, set(SiteRule::section), rule)
+                .published(alone ? published : Published.UNKNOWN, rule)
+                .build()
                 .or(credits);
     }
 

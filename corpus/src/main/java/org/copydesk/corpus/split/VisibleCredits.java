@@ -16,16 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// one page and one thread.
 final class VisibleCredits {
 
-    /// So many blocks above the headline and below it may tell of the story.
-    private static final int ABOVE = 6;
-
-    private static final int BELOW = 14;
-
-    /// Behind so many paragraphs the lines belong to the story itself.
-    private static final int PARAGRAPHS = 3;
-
     private static final int STEPS_UP = 3;
-    private static final int LABEL = 20;
     private static final int LONGEST_NAME_LINE = 120;
 
     /// Written without stars at both ends a class like `author-name`, `byline__link`, `post-author`.
@@ -36,21 +27,18 @@ final class VisibleCredits {
 
     private static final String LINKS = "a[rel=author], [itemprop=author], a[href*=/author/], a[href*=/authors/]";
 
-    private static final Pattern UPDATED = Pattern.compile(
-            "(?i)\\b(?:updated?|modified|revised|reviewed|aktualisiert|mis à jour|actualizado|atualizado)\\b");
-
     private final HtmlPage page;
-    private final Labeller labeller;
-    private final int from;
-    private final int to;
     private final int headline;
+    private final HeadLines lines;
 
     VisibleCredits(HtmlPage page, Furniture furniture, @Nullable Instant anchor) {
         this.page = page;
-        this.labeller = new Labeller(furniture, anchor);
         this.headline = headline();
-        this.from = Math.max(0, headline - ABOVE);
-        this.to = end();
+        this.lines = new HeadLines(
+                page.blocks(),
+                new Labeller(furniture, anchor),
+                headline,
+                page.blocks().size());
     }
 
     /// The block that is the headline: of the page's first-level headings the one that says what the metadata
@@ -79,18 +67,6 @@ final class VisibleCredits {
                         .equals("h1");
     }
 
-    private int end() {
-        int paragraphs = 0;
-        int last = Math.min(page.blocks().size(), headline + BELOW);
-        for (int i = headline; i < last; i++) {
-            paragraphs += page.blocks().get(i).prose() ? 1 : 0;
-            if (paragraphs >= PARAGRAPHS) {
-                return i;
-            }
-        }
-        return last;
-    }
-
     /// The headline's text, or null where no first-level heading stands on the page.
     @Nullable
     String heading() {
@@ -103,39 +79,15 @@ final class VisibleCredits {
     /// The names around the headline, or null.
     @Nullable
     String byline() {
-        String names = spoken();
+        String names = lines.spoken();
         names = names != null ? names : marked();
         names = names != null ? names : besideDate();
         return names != null ? names : only();
     }
 
-    /// "By" and names, on one line or on two.
-    private @Nullable String spoken() {
-        for (int i = from; i < to; i++) {
-            Block block = page.blocks().get(i);
-            Labelled labelled = labeller.label(block);
-            if (labelled.is(Labelled.Label.BYLINE)) {
-                String names = Bylines.person(block.text());
-                if (names != null) {
-                    return names;
-                }
-            }
-            if (!block.prose() && block.text().length() <= LONGEST_NAME_LINE) {
-                String names = Bylines.within(block.text());
-                if (names != null) {
-                    return names;
-                }
-            }
-            if (Bylines.isLabel(block.text()) && i + 1 < to) {
-                return Bylines.person(page.blocks().get(i + 1).text());
-            }
-        }
-        return null;
-    }
-
     private @Nullable String marked() {
-        for (int i = from; i < to; i++) {
-            String names = marked(page.blocks().get(i));
+        for (Block block : lines.blocks()) {
+            String names = marked(block);
             if (names != null) {
                 return names;
             }
@@ -166,19 +118,10 @@ final class VisibleCredits {
 
     /// A line right beside the date that is a person's name and nothing else.
     private @Nullable String besideDate() {
-        for (int i = headline + 1; i < to; i++) {
-            if (labeller.label(page.blocks().get(i)).is(Labelled.Label.DATE)) {
-                for (int beside : new int[] {i - 1, i + 1}) {
-                    String text = beside > headline && beside < to
-                            ? page.blocks().get(beside).text()
-                            : "";
-                    if (Bylines.isPerson(text) && !named(text)) {
-                        return text;
-                    }
-                }
-            }
-        }
-        return null;
+        return lines.besideDate().stream()
+                .filter(name -> !named(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /// Whether it is what the page itself, its publisher or its section is called.
@@ -222,34 +165,11 @@ final class VisibleCredits {
 
     /// The first date around the headline that is not that of a change.
     Published published() {
-        return date(false);
+        return lines.published();
     }
 
     /// The first date around the headline that is said to be that of a change.
     Published updated() {
-        return date(true);
-    }
-
-    private Published date(boolean updated) {
-        for (int i = from; i < to; i++) {
-            Block block = page.blocks().get(i);
-            DateLine.Found date = block.prose() ? null : dated(block);
-            if (date != null && date.published().from() != Published.From.NONE && changed(i) == updated) {
-                return date.published();
-            }
-        }
-        return Published.UNKNOWN;
-    }
-
-    /// The word stands on the date's own line or alone on the one above.
-    private boolean changed(int i) {
-        String above = i == 0 ? "" : page.blocks().get(i - 1).text();
-        return UPDATED.matcher(page.blocks().get(i).text()).find()
-                || (above.length() < LABEL && UPDATED.matcher(above).find());
-    }
-
-    private DateLine.@Nullable Found dated(Block block) {
-        Labelled labelled = labeller.label(block);
-        return labelled.is(Labelled.Label.DATE) || labelled.is(Labelled.Label.BYLINE) ? labelled.date() : null;
+        return lines.updated();
     }
 }

@@ -22,9 +22,8 @@ final class CorpusDigest {
             "SELECT hex(id), language, annotated, paragraphs, hex(layout), text, " + CreditColumns.NAMES
                     + " FROM stories JOIN texts USING(story) ORDER BY id",
             "SELECT hex(id), hex(l.layout), l.text FROM layouts l JOIN stories USING(story) ORDER BY id, l.layout",
-            "SELECT hex(s.id), n.batch, n.file, n.record, n.line, n.paragraphs, hex(n.layout), n.title, n.byline,"
-                    + " n.publisher, n.section, n.url, n.declared, n.published, n.published_from"
-                    + " FROM sightings n JOIN stories s USING(story)"
+            "SELECT hex(s.id), n.batch, n.file, n.record, n.line, n.paragraphs, hex(n.layout), n.origins, n."
+                    + String.join(", n.", CreditColumns.LIST) + " FROM sightings n JOIN stories s USING(story)"
                     + " ORDER BY s.id, n.batch, n.file, n.record, n.line",
             "SELECT hex(id), \"start\", \"end\", type, name, score, found_by FROM mentions JOIN entities USING(entity)"
                     + " JOIN stories USING(story) ORDER BY id, \"start\"",

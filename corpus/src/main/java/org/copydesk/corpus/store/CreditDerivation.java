@@ -2,33 +2,43 @@ package org.copydesk.corpus.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.copydesk.corpus.Credits;
 import org.jspecify.annotations.Nullable;
 
 /// Finds a story's credits in its sightings: field by field what the first sighting says that says anything.
 final class CreditDerivation implements AutoCloseable {
 
-    private static final String[] FIELDS = {"title", "byline", "publisher", "section", "url", "declared", "published"};
-
-    private final Query[] firstStated = new Query[FIELDS.length];
+    private final Map<Integer, Query> firstStated = new TreeMap<>();
     private final Query current;
     private final Query update;
     private final Query sequenceOf;
 
     CreditDerivation(Connection connection) throws SQLException {
-        for (int i = 0; i < FIELDS.length; i++) {
-            firstStated[i] = new Query(
-                    connection,
-                    "SELECT " + FIELDS[i] + ", published_from FROM sightings WHERE story = ? AND " + FIELDS[i]
-                            + " IS NOT NULL ORDER BY batch, file, record, line LIMIT 1");
+        for (int i = 0; i < CreditColumns.LIST.size(); i++) {
+            String field = CreditColumns.LIST.get(i);
+            if (!field.endsWith("_from")) {
+                String known = isDate(i) ? CreditColumns.LIST.get(i + 1) : "NULL";
+                firstStated.put(
+                        i,
+                        new Query(
+                                connection,
+                                "SELECT " + field + ", " + known + " FROM sightings WHERE story = ? AND " + field
+                                        + " IS NOT NULL ORDER BY batch, file, record, line LIMIT 1"));
+            }
         }
         current = new Query(connection, "SELECT " + CreditColumns.NAMES + " FROM stories WHERE story = ?");
         sequenceOf = new Query(connection, "SELECT sequence FROM stories WHERE story = ?");
         update = new Query(
                 connection,
-                "UPDATE stories SET sequence = ?, title = ?, byline = ?, publisher = ?, section = ?, url = ?,"
-                        + " declared = ?, published = ?, published_from = ? WHERE story = ?");
+                "UPDATE stories SET sequence = ?, " + String.join(" = ?, ", CreditColumns.LIST)
+                        + " = ? WHERE story = ?");
+    }
+
+    private static boolean isDate(int column) {
+        return column == CreditColumns.PUBLISHED || column == CreditColumns.MODIFIED;
     }
 
     /// Brings story `row` up to date with what a new sighting `said`: only fields that it states can have
@@ -37,7 +47,7 @@ final class CreditDerivation implements AutoCloseable {
         @Nullable
         Object[] values = CreditColumns.values(
                 current.with(touched.row()).first(CreditColumns::read).orElse(Credits.NONE));
-        for (int i = 0; i < FIELDS.length; i++) {
+        for (int i : firstStated.keySet()) {
             if (touched.stated().get(i)) {
                 fill(values, i, touched.row());
             }
@@ -53,7 +63,7 @@ final class CreditDerivation implements AutoCloseable {
         Object[] before = CreditColumns.values(
                 current.with(row).first(CreditColumns::read).orElse(Credits.NONE));
         @Nullable Object[] values = CreditColumns.values(Credits.NONE);
-        for (int i = 0; i < FIELDS.length; i++) {
+        for (int i : firstStated.keySet()) {
             fill(values, i, row);
         }
         long sequence = sequenceOf.with(row).first(each -> each.getLong(1)).orElseThrow();
@@ -62,9 +72,9 @@ final class CreditDerivation implements AutoCloseable {
     }
 
     private void fill(@Nullable Object[] values, int field, long row) throws SQLException {
-        firstStated[field].with(row).each(found -> {
+        Objects.requireNonNull(firstStated.get(field)).with(row).each(found -> {
             values[field] = found.getString(1);
-            if (field == CreditColumns.PUBLISHED) {
+            if (isDate(field)) {
                 values[field + 1] = found.getString(2);
             }
         });
@@ -80,7 +90,7 @@ final class CreditDerivation implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (Query query : firstStated) {
+        for (Query query : firstStated.values()) {
             query.close();
         }
         current.close();

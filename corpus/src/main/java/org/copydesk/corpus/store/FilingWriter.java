@@ -39,8 +39,9 @@ final class FilingWriter implements AutoCloseable {
         credits = new CreditDerivation(connection);
         insertSighting = new Query(
                 connection,
-                "INSERT OR IGNORE INTO sightings(story, batch, file, record, line, seen, paragraphs, layout, "
-                        + CreditColumns.NAMES + ") VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                "INSERT OR IGNORE INTO sightings(story, batch, file, record, line, seen, paragraphs, layout, origins, "
+                        + CreditColumns.NAMES + ") VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?"
+                        + ", ?".repeat(CreditColumns.LIST.size()) + ")");
         insertOutcome = new Query(connection, "INSERT OR REPLACE INTO outcomes VALUES(?, ?, ?, ?, ?, ?, ?)");
         findPage = new Query(connection, "SELECT page FROM pages WHERE sha256 = ?");
         insertPage = new Query(connection, "INSERT INTO pages(sha256, size, zstd) VALUES(?, ?, ?)");
@@ -130,7 +131,8 @@ final class FilingWriter implements AutoCloseable {
             sighting.place().line(),
             sighting.seen().toString(),
             seen.layout().paragraphs(),
-            Identity.of(seen.layout())
+            Identity.of(seen.layout()),
+            CreditColumns.origins(sighting.credits())
         };
         @Nullable Object[] all = new @Nullable Object[key.length + credit.length];
         System.arraycopy(key, 0, all, 0, key.length);

@@ -26,7 +26,7 @@ final class PageSightings implements AutoCloseable {
         sightings = new Query(
                 connection,
                 "SELECT (SELECT id FROM stories s WHERE s.story = t.story) AS id, hex(layout) AS sum, file, record, line,"
-                        + " batch, seen, " + CreditColumns.NAMES + " FROM sightings t WHERE" + OF_PAGE);
+                        + " batch, seen, origins, " + CreditColumns.NAMES + " FROM sightings t WHERE" + OF_PAGE);
         rows = new Query(connection, "SELECT DISTINCT story FROM sightings t WHERE" + OF_PAGE);
         delete = new Query(connection, "DELETE FROM sightings AS t WHERE" + OF_PAGE);
         deleteOutcomes = new Query(connection, "DELETE FROM outcomes AS t WHERE stage <> 'open' AND" + OF_PAGE);
@@ -42,7 +42,7 @@ final class PageSightings implements AutoCloseable {
                                 StoryReader.place(row),
                                 row.getInt("batch"),
                                 Instant.parse(row.getString("seen")),
-                                CreditColumns.read(row)),
+                                CreditColumns.readSighting(row)),
                         row.getString("sum").toLowerCase(java.util.Locale.ROOT)));
     }
 

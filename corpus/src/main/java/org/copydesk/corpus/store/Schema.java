@@ -14,7 +14,7 @@ import java.sql.Statement;
 final class Schema {
 
     /// The version that this program reads and writes. A change to the tables raises it and adds an upgrade.
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private static final String TABLES = """
             CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -96,6 +96,19 @@ final class Schema {
             UPDATE meta SET value = '3' WHERE key = 'format';
             """;
 
+    /// From 3 to 4: summaries, days of changes, and where each of a story's credits was found. What older
+    /// batches saw says nothing of these until its pages are split anew.
+    private static final String CREDITS = """
+            ALTER TABLE stories ADD COLUMN description TEXT;
+            ALTER TABLE stories ADD COLUMN modified TEXT;
+            ALTER TABLE stories ADD COLUMN modified_from TEXT;
+            ALTER TABLE sightings ADD COLUMN description TEXT;
+            ALTER TABLE sightings ADD COLUMN modified TEXT;
+            ALTER TABLE sightings ADD COLUMN modified_from TEXT;
+            ALTER TABLE sightings ADD COLUMN origins TEXT;
+            UPDATE meta SET value = '4' WHERE key = 'format';
+            """;
+
     /// What was seen on a page is asked for whenever pages are split anew. An index changes no format: older
     /// programs keep it in step.
     private static final String PLACES =
@@ -108,11 +121,12 @@ final class Schema {
     /// @throws DeskException if the file is another program's or a newer Copydesk's
     static void bringUpToDate(Connection connection, Path file) throws SQLException {
         if (isEmpty(connection)) {
-            run(connection, TABLES + KIN + PEOPLE);
+            run(connection, TABLES + KIN + PEOPLE + CREDITS);
         } else {
             switch (version(connection, file)) {
-                case 1 -> run(connection, KIN + PEOPLE);
-                case 2 -> run(connection, PEOPLE);
+                case 1 -> run(connection, KIN + PEOPLE + CREDITS);
+                case 2 -> run(connection, PEOPLE + CREDITS);
+                case 3 -> run(connection, CREDITS);
                 default -> {
                     // up to date, or of a version that is refused below
                 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.copydesk.corpus.AnnotatedStory;
+import org.copydesk.corpus.CreditField;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Entity;
 import org.copydesk.corpus.EntityType;
@@ -47,7 +48,8 @@ final class StoryReader implements AutoCloseable {
         afterId = new Query(connection, STORY + "id > ? ORDER BY id LIMIT ?");
         sightings = new Query(
                 connection,
-                "SELECT file, record, line, batch, seen, " + CreditColumns.NAMES + " FROM sightings WHERE story = ?");
+                "SELECT file, record, line, batch, seen, origins, " + CreditColumns.NAMES
+                        + " FROM sightings WHERE story = ?");
         leaders =
                 new Query(connection, "SELECT id FROM groups g JOIN stories s ON s.story = g.leader WHERE g.story = ?");
         mentions = new Query(
@@ -81,7 +83,8 @@ final class StoryReader implements AutoCloseable {
 
     private FiledStory read(ResultSet row) throws SQLException {
         long number = row.getLong("story");
-        Credits credits = CreditColumns.read(row);
+        List<Sighting> seen = sightings.with(number).all(StoryReader::sighting);
+        Credits credits = withOrigins(CreditColumns.read(row), seen);
         String guessed = row.getString("language");
         Story story = new Story(
                 Identity.story(row.getBytes("id")),
@@ -94,7 +97,6 @@ final class StoryReader implements AutoCloseable {
                 mentions.with(number).all(each -> mention(each, merged)),
                 figures(number, credits.published().day()),
                 row.getString("annotated"));
-        List<Sighting> seen = sightings.with(number).all(StoryReader::sighting);
         return new FiledStory(
                 row.getLong("sequence"),
                 annotated,
@@ -104,6 +106,21 @@ final class StoryReader implements AutoCloseable {
                         .first(each -> Identity.story(each.getBytes(1)))
                         .orElse(null),
                 otherNames(merged));
+    }
+
+    /// A story says of each field what the first sighting says that says anything: its origin is the same.
+    private static Credits withOrigins(Credits credits, List<Sighting> seen) {
+        Credits.Builder found = new Credits.Builder();
+        List<Sighting> inOrder = seen.stream().sorted().toList();
+        for (CreditField field : CreditField.values()) {
+            found.copy(field, credits);
+            inOrder.stream()
+                    .map(Sighting::credits)
+                    .filter(said -> said.states(field))
+                    .findFirst()
+                    .ifPresent(said -> found.copy(field, said));
+        }
+        return found.build();
     }
 
     private List<Figure> figures(long story, @Nullable LocalDate day) throws SQLException {
@@ -133,7 +150,7 @@ final class StoryReader implements AutoCloseable {
 
     private static Sighting sighting(ResultSet row) throws SQLException {
         return new Sighting(
-                place(row), row.getInt("batch"), Instant.parse(row.getString("seen")), CreditColumns.read(row));
+                place(row), row.getInt("batch"), Instant.parse(row.getString("seen")), CreditColumns.readSighting(row));
     }
 
     private static Mention mention(ResultSet row, Map<Entity, Long> merged) throws SQLException {

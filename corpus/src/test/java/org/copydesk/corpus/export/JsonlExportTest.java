@@ -21,11 +21,13 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.copydesk.corpus.AnnotatedStory;
 import org.copydesk.corpus.Bytes;
+import org.copydesk.corpus.CreditField;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.EntityType;
 import org.copydesk.corpus.Figure;
 import org.copydesk.corpus.FiledStory;
 import org.copydesk.corpus.Mention;
+import org.copydesk.corpus.Origin;
 import org.copydesk.corpus.Place;
 import org.copydesk.corpus.Published;
 import org.copydesk.corpus.Sighting;
@@ -46,7 +48,9 @@ class JsonlExportTest {
     private static final String GOLDEN = """
             {"id":"%s","title":"Berths","text":"Falk paid $44.6 billion, up 2.5 to 3 percent.\\n\\n\\"Falk \u00E9\uD83D\uDE00\\" 7 km",\
             "url":null,"publisher":"Harbour Gazette","byline":null,"language":"en","published":"2025-07-01",\
-            "publishedFrom":"text","sightings":[{"file":"a/b.txt","line":7,"how":"first","batch":1,\
+            "publishedFrom":"text","section":null,"description":"Falk buys a quay.","modified":"2025-07-02",\
+            "modifiedFrom":"meta","origins":{"title":{"from":"text","confidence":0.9},\
+            "description":{"from":"json-ld","confidence":0.8}},"sightings":[{"file":"a/b.txt","line":7,"how":"first","batch":1,\
             "seen":"2026-11-21T10:00:00Z","title":"Berths","publisher":"Harbour Gazette","byline":null,"url":null,\
             "published":"2025-07-01","publishedFrom":"text"},{"file":"rows.jsonl","record":"42","line":1,"how":"exact",\
             "batch":2,"seen":"2026-11-21T10:00:00Z","title":null,"publisher":null,"byline":null,"url":null,\
@@ -63,14 +67,13 @@ class JsonlExportTest {
     Path folder;
 
     private static FiledStory story() {
-        Credits credits = new Credits(
-                "Berths",
-                null,
-                "Harbour Gazette",
-                null,
-                null,
-                null,
-                Published.on(LocalDate.of(2025, 7, 1), Published.From.TEXT));
+        Credits credits = new Credits.Builder()
+                .text(CreditField.TITLE, "Berths", new Origin(Origin.From.TEXT, 0.9))
+                .text(CreditField.PUBLISHER, "Harbour Gazette", null)
+                .text(CreditField.DESCRIPTION, "Falk buys a quay.", new Origin(Origin.From.JSON_LD, 0.8))
+                .published(Published.on(LocalDate.of(2025, 7, 1), Published.From.TEXT), null)
+                .modified(Published.on(LocalDate.of(2025, 7, 2), Published.From.META), null)
+                .build();
         Story story = new Story(new StoryId("ab".repeat(32)), TEXT, "en", credits);
         return new FiledStory(
                 9,

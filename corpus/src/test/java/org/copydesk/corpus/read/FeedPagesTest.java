@@ -5,13 +5,16 @@ import static org.copydesk.corpus.read.Opened.raw;
 import static org.copydesk.corpus.read.Opened.utf8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.copydesk.corpus.Credits;
+import org.copydesk.corpus.Origin;
 import org.copydesk.corpus.Outcome;
 import org.copydesk.corpus.Page;
 import org.copydesk.corpus.Published;
@@ -53,16 +56,21 @@ class FeedPagesTest {
         assertEquals("feed.xml#g-1:1", first.place().toString());
         assertEquals(
                 new Credits(
-                        "Ferry & crane",
-                        "Ada Holm",
-                        "Harbour Gazette",
-                        null,
-                        "https://harbour.example/1",
-                        "en",
-                        new Published("2025-07-01T08:30:00Z", Published.From.META)),
+                                "Ferry & crane",
+                                "Ada Holm",
+                                "Harbour Gazette",
+                                null,
+                                "https://harbour.example/1",
+                                "en",
+                                "Short.",
+                                new Published("2025-07-01T08:30:00Z", Published.From.META),
+                                Published.UNKNOWN,
+                                Map.of())
+                        .by(Origin.GIVEN),
                 first.credits());
         var second = assertInstanceOf(Page.Lines.class, page(pages.get(1)));
         assertEquals(List.of("Only a teaser \u2014 so far."), second.lines());
+        assertNull(second.credits().description(), "it is the text itself");
         assertEquals("https://harbour.example/2", second.place().record());
         assertInstanceOf(Outcome.Dropped.class, pages.get(2));
     }
@@ -73,12 +81,14 @@ class FeedPagesTest {
                 <feed xmlns="http://www.w3.org/2005/Atom"><title>Harbour Gazette</title><id>f</id>
                 <updated>2025-07-01T08:30:00Z</updated>
                 <entry><id>tag:1</id><title type="html">&lt;b&gt;Ferry&lt;/b&gt; sails</title>
-                <updated>2025-07-01T08:30:00Z</updated><author><name>Ada Holm</name></author>
+                <published>2025-06-30T21:00:00Z</published><updated>2025-07-01T08:30:00Z</updated><author><name>Ada Holm</name></author>
                 <content type="html">&lt;p&gt;Long.&lt;/p&gt;</content></entry></feed>
                 """);
         var page = assertInstanceOf(Page.Html.class, page(pages.getFirst()));
         assertEquals("Ferry sails", page.credits().title());
         assertEquals("<p>Long.</p>", page.markup());
+        assertEquals("2025-06-30T21:00:00Z", page.credits().published().at());
+        assertEquals("2025-07-01T08:30:00Z", page.credits().modified().at());
         assertEquals("tag:1", page.place().record());
     }
 

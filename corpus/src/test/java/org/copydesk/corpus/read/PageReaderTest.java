@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.copydesk.corpus.Bytes;
 import org.copydesk.corpus.Credits;
+import org.copydesk.corpus.Origin;
 import org.copydesk.corpus.Outcome;
 import org.copydesk.corpus.Page;
 import org.copydesk.corpus.Place;
@@ -94,24 +96,30 @@ class PageReaderTest {
     @Test
     void aRowWithTextIsCleanWhateverItsToolCallsTheFields() {
         Credits credits = new Credits(
-                "Ferry sails",
-                "Ada Holm, Bo Lind",
-                "harbour.example",
-                null,
-                "https://harbour.example/ferry",
-                "en",
-                new Published("2025-07-01", Published.From.META));
+                        "Ferry sails",
+                        "Ada Holm, Bo Lind",
+                        "harbour.example",
+                        null,
+                        "https://harbour.example/ferry",
+                        "en",
+                        "A ferry sailed.",
+                        new Published("2025-07-01", Published.From.META),
+                        new Published("2025-07-02", Published.From.META),
+                        Map.of())
+                .by(Origin.GIVEN);
         var newsPlease = assertInstanceOf(Page.Clean.class, row("""
                 {"maintext": "It sailed.", "title": "Ferry sails", "authors": ["By Ada Holm", "Bo Lind"],
                  "source_domain": "harbour.example", "url": "https://harbour.example/ferry", "language": "en-GB",
-                 "date_publish": "2025-07-01 08:30:00", "date_download": "2025-07-02 06:00:00"}
+                 "date_publish": "2025-07-01 08:30:00", "date_modify": "2025-07-02",
+                 "description": "A ferry sailed.", "date_download": "2025-07-02 06:00:00"}
                 """));
         assertEquals("It sailed.", newsPlease.text());
         assertEquals(credits, newsPlease.credits());
         assertEquals(Instant.parse("2025-07-02T06:00:00Z"), newsPlease.anchor());
         var trafilatura = assertInstanceOf(Page.Clean.class, row("""
                 {"text": "It sailed.", "title": " Ferry\\nsails ", "author": "Ada Holm, Bo Lind", "date": "2025-07-01",
-                 "hostname": "harbour.example", "source": "https://harbour.example/ferry", "language": "en"}
+                 "hostname": "harbour.example", "source": "https://harbour.example/ferry", "language": "en",
+                 "excerpt": "A ferry sailed.", "modified": "2025-07-02"}
                 """));
         assertEquals(credits, trafilatura.credits());
     }

@@ -2,9 +2,12 @@ package org.copydesk.corpus.split;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import org.copydesk.corpus.CreditField;
 import org.copydesk.corpus.Credits;
+import org.copydesk.corpus.Origin;
 import org.copydesk.corpus.Page;
 import org.copydesk.corpus.Place;
 import org.copydesk.corpus.Published;
@@ -219,5 +222,29 @@ class CreditChoiceTest {
                         + " \"author\": {\"@id\": \"#p\"}}, {\"@type\": \"Person\", \"@id\": \"#p\", \"name\": \"Tom Reed\"}]}"
                         + "</script>";
         assertEquals("Tom Reed", credits(data, "<h1>Pier</h1>").byline());
+    }
+
+    @Test
+    void eachFieldTellsWhereItWasFoundAndHowFarToTrustIt() {
+        Credits credits = credits(
+                "<title>Piers close - Ansel Courier</title><meta property=og:title content='Piers close'>"
+                        + "<meta property=og:description content='For two years.'>"
+                        + "<meta property=article:modified_time content='2025-06-05T10:00:00Z'>"
+                        + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"name\":"
+                        + "\"Ida Sol\"},\"datePublished\":\"2025-06-03\"}</script>",
+                "<h1>Piers close</h1><p>3 June 2025</p>");
+        assertEquals(Origin.From.TEXT, origin(credits, CreditField.TITLE).from());
+        assertEquals(Origin.From.JSON_LD, origin(credits, CreditField.BYLINE).from());
+        assertEquals(Origin.From.JSON_LD, origin(credits, CreditField.PUBLISHED).from());
+        assertEquals(Origin.From.META, origin(credits, CreditField.DESCRIPTION).from());
+        assertEquals("For two years.", credits.description());
+        assertEquals("2025-06-05T10:00:00Z", credits.modified().at());
+        Credits doubted = credits("<meta property=og:title content='Nothing of the kind'>", "<h1>Piers close</h1>");
+        assertTrue(origin(doubted, CreditField.TITLE).confidence()
+                < origin(credits, CreditField.TITLE).confidence());
+    }
+
+    private static Origin origin(Credits credits, CreditField field) {
+        return java.util.Objects.requireNonNull(credits.origins().get(field));
     }
 }

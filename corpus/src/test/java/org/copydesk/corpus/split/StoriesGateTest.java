@@ -10,6 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -19,7 +22,10 @@ import java.util.zip.GZIPInputStream;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Page;
 import org.copydesk.corpus.Place;
+import org.copydesk.corpus.score.CreditScore;
+import org.copydesk.corpus.score.GoldCredits;
 import org.copydesk.corpus.score.StoryScore;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,26 +42,32 @@ class StoriesGateTest {
     @Test
     void pagesWithMarkup() throws IOException {
         StoryScore score = new StoryScore();
-        each(
-                "html_dev.jsonl.gz",
-                row -> score.add(
-                        row.path("id").asString(),
-                        text(SPLITTER, html(row)),
-                        row.path("body").asString()));
+        CreditScore credits = new CreditScore();
+        each("html_dev.jsonl.gz", row -> {
+            Split split = SPLITTER.split(html(row));
+            score.add(row.path("id").asString(), text(split), row.path("body").asString());
+            credits.add(gold(row), said(split));
+        });
         gate("html", score);
+        gate("html", credits);
     }
 
     @Test
     void textDumpsOfEveryRenderer() throws IOException {
         Map<String, StoryScore> scores = new TreeMap<>();
-        each(
-                "text_dev.jsonl.gz",
-                row -> scores.computeIfAbsent(row.path("dumper").asString(), d -> new StoryScore())
-                        .add(
-                                row.path("id").asString(),
-                                text(SPLITTER, lines(row)),
-                                row.path("body").asString()));
+        Map<String, CreditScore> credits = new TreeMap<>();
+        each("text_dev.jsonl.gz", row -> {
+            Split split = SPLITTER.split(lines(row));
+            String dumper = row.path("dumper").asString();
+            scores.computeIfAbsent(dumper, d -> new StoryScore())
+                    .add(
+                            row.path("id").asString(),
+                            text(split),
+                            row.path("body").asString());
+            credits.computeIfAbsent(dumper, d -> new CreditScore()).add(gold(row), said(split));
+        });
         scores.forEach((dumper, score) -> gate("text." + dumper, score));
+        credits.forEach((dumper, score) -> gate("text." + dumper, score));
     }
 
     @Test
@@ -86,6 +98,31 @@ class StoriesGateTest {
                     name, total.f1(), total.precision(), total.recall(), total.exact(), total.poor(), total.pages());
             atLeast(name + ".f1", total.f1());
         }
+    }
+
+    private static void gate(String name, CreditScore score) {
+        score.totals()
+                .forEach((field, total) -> atLeast(
+                        name + "." + field.name().toLowerCase(Locale.ROOT), (double) total.right() / total.wanted()));
+    }
+
+    private static GoldCredits gold(JsonNode row) {
+        Map<GoldCredits.Field, String> values = new EnumMap<>(GoldCredits.Field.class);
+        for (GoldCredits.Field field : GoldCredits.Field.values()) {
+            JsonNode value = row.path(field.name().toLowerCase(Locale.ROOT));
+            if (!value.isMissingNode()) {
+                values.put(field, value.asString(""));
+            }
+        }
+        return new GoldCredits(values);
+    }
+
+    /// What the longest story says of itself.
+    private static @Nullable Credits said(Split split) {
+        return split.stories().stream()
+                .max(Comparator.comparingInt(draft -> draft.text().length()))
+                .map(Draft::credits)
+                .orElse(null);
     }
 
     private static void atLeast(String name, double value) {
@@ -120,8 +157,8 @@ class StoriesGateTest {
                 row.path("text").asString().lines().toList());
     }
 
-    private static String text(StorySplitter splitter, Page page) {
-        return splitter.split(page).stories().stream().map(Draft::text).collect(Collectors.joining("\n\n"));
+    private static String text(Split split) {
+        return split.stories().stream().map(Draft::text).collect(Collectors.joining("\n\n"));
     }
 
     private static void each(String file, Consumer<JsonNode> row) throws IOException {

@@ -14,6 +14,7 @@ import static org.copydesk.corpus.store.Fixtures.titled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,9 +23,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.corpus.Bytes;
+import org.copydesk.corpus.CreditField;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.FiledStory;
 import org.copydesk.corpus.Outcome;
@@ -271,5 +274,25 @@ class CorpusTest {
         assertNotEquals(before, sighted);
         corpus.finish(1);
         assertNotEquals(sighted, corpus.fingerprint());
+    }
+
+    @Test
+    void aDeskOfTheThirdFormatIsBroughtUpToDate() {
+        corpus.file(1, List.of(filing(ferry(FERRY), 1, "a.txt", 7, full())));
+        corpus.close();
+        Tampering.toFormatThree(desk);
+        corpus = Corpus.open(desk, "test");
+        Credits old = ferryStory().story().credits();
+        assertEquals(full().title(), old.title());
+        assertEquals(full().published(), old.published());
+        assertNull(old.description());
+        assertEquals(Map.of(), old.origins());
+        corpus.begin(asked("b"));
+        corpus.file(2, List.of(again(FERRY, 2, "b.txt", 1, full())));
+        Credits now = ferryStory().story().credits();
+        assertEquals(full().description(), now.description());
+        assertEquals(full().modified(), now.modified());
+        assertEquals(full().origins().get(CreditField.MODIFIED), now.origins().get(CreditField.MODIFIED));
+        assertNull(now.origins().get(CreditField.TITLE), "the first place to name a title told no origin");
     }
 }

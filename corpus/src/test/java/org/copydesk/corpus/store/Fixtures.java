@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.copydesk.corpus.AnnotatedStory;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.EntityType;
 import org.copydesk.corpus.Figure;
 import org.copydesk.corpus.Mention;
+import org.copydesk.corpus.Origin;
 import org.copydesk.corpus.Place;
 import org.copydesk.corpus.Published;
 import org.copydesk.corpus.Sighting;
@@ -67,13 +69,17 @@ final class Fixtures {
 
     static Credits full() {
         return new Credits(
-                "Ferry line buys berths",
-                "Tom Reed",
-                "Harbour Gazette",
-                "Business",
-                "https://gazette.example/ferry",
-                "en",
-                Published.on(LocalDate.of(2025, 7, 1), Published.From.META));
+                        "Ferry line buys berths",
+                        "Tom Reed",
+                        "Harbour Gazette",
+                        "Business",
+                        "https://gazette.example/ferry",
+                        "en",
+                        "The line buys 3,000 berths.",
+                        Published.on(LocalDate.of(2025, 7, 1), Published.From.META),
+                        Published.on(LocalDate.of(2025, 7, 3), Published.From.META),
+                        Map.of())
+                .by(new Origin(Origin.From.JSON_LD, 0.93));
     }
 
     static Seen seen(String text, int batch, String file, int line, Credits credits) {

@@ -1,11 +1,13 @@
 package org.copydesk.pipeline.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.copydesk.corpus.Page;
 import org.copydesk.corpus.Place;
 import org.copydesk.corpus.site.SiteRules;
+import org.copydesk.corpus.split.Draft;
 import org.copydesk.corpus.split.Split;
 import org.copydesk.corpus.split.Verdict;
 import org.copydesk.pipeline.terminal.Json;
@@ -48,7 +50,22 @@ final class LedgerView {
             terminal.line(terminal.paint().apply(verdict.kept() ? Style.GREEN : Style.DIM, head + text));
         }
         reasons(split);
+        credits(split);
         terminal.line("");
+    }
+
+    /// What the page says of each story, and where.
+    private void credits(Split split) {
+        int number = 0;
+        for (Draft draft : split.stories()) {
+            number++;
+            List<String> lines = CreditsView.lines(draft.credits(), terminal.paint(), terminal.width());
+            if (!lines.isEmpty()) {
+                terminal.line("");
+                terminal.line("What is said of story " + number);
+                lines.forEach(terminal::line);
+            }
+        }
     }
 
     /// Why the user's rules that acted are there.

@@ -43,6 +43,7 @@ final class StoryView {
         lines.addAll(Wrap.lines(Visible.text(filed.story().text()), width));
         addNames(lines, filed.annotated().mentions());
         addFigures(lines, filed.story().text(), filed.annotated().figures());
+        addCredits(lines, filed.story().credits());
         addSightings(lines, filed.sightings());
         return lines;
     }
@@ -63,11 +64,16 @@ final class StoryView {
                         .filter(Objects::nonNull)
                         .map(Visible::line)
                         .toList());
-        Stream.of(origin, credits.url(), "id " + story.id())
+        Stream.of(origin, credits.url(), changed(credits), "id " + story.id())
                 .filter(Objects::nonNull)
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> lines.add(paint.apply(Style.DIM, Visible.line(line))));
         return lines;
+    }
+
+    private static @Nullable String changed(Credits credits) {
+        String day = Shown.day(credits.modified().at());
+        return day == null || day.equals(Shown.day(credits.published().at())) ? null : "changed " + day;
     }
 
     private void addRelease(List<String> lines, @Nullable Release release) {
@@ -120,6 +126,13 @@ final class StoryView {
             }
         }
         return Shown.note(figure);
+    }
+
+    private void addCredits(List<String> lines, Credits credits) {
+        if (!credits.origins().isEmpty()) {
+            heading(lines, "How this is known");
+            lines.addAll(CreditsView.lines(credits, paint, width));
+        }
     }
 
     private void addSightings(List<String> lines, List<Sighting> sightings) {

@@ -1,0 +1,14 @@
+package org.copydesk.corpus;
+
+/// What [Credits] can hold.
+public enum CreditField {
+    TITLE,
+    BYLINE,
+    PUBLISHER,
+    SECTION,
+    URL,
+    LANGUAGE,
+    DESCRIPTION,
+    PUBLISHED,
+    MODIFIED
+}

@@ -1,0 +1,110 @@
+package org.copydesk.corpus.split;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Objects;
+import org.copydesk.corpus.CreditField;
+import org.copydesk.corpus.Credits;
+import org.copydesk.corpus.Origin;
+import org.copydesk.corpus.Page;
+import org.copydesk.corpus.Place;
+import org.copydesk.corpus.Published;
+import org.junit.jupiter.api.Test;
+
+class LineCreditsTest {
+
+    private static final String MENU = """
+            Skip to content
+            Ansel Courier
+            Home
+            Town
+            Sport
+            Get the app
+            Sign in
+            Home
+            Town
+            Sport
+            Get the app
+            Sign in
+
+            """;
+
+    private static final String STORY = """
+            The harbour board of Port Ansel voted on Tuesday to close the old ferry pier for two years.
+
+            Repairs to the pier will cost 14 million crowns, three times the sum named in spring, its chair said.
+
+            Fishermen who moor there will be moved to the northern basin before the storms of October.
+
+            The first ferry from the new landing is to leave before the summer after next, if the money holds.
+            """;
+
+    private static final String FOOT = """
+
+            More from Town
+            Bell tower gets its clock back
+            Contact us
+            Privacy policy
+            """;
+
+    private static Credits credits(String page) {
+        Page lines = new Page.Lines(
+                new Place("page.txt", null, 1), Credits.NONE, null, page.lines().toList());
+        Split split = new StorySplitter(SplitSettings.DEFAULT).split(lines);
+        assertEquals(1, split.stories().size(), page);
+        return split.stories().getFirst().credits();
+    }
+
+    @Test
+    void theHeadlineIsTheLineThatSpeaksOfTheStoryNotOneOfTheMenu() {
+        Credits credits = credits(MENU + """
+                Port Ansel closes its ferry pier for two years
+
+                By Ida Sol
+                June 3, 2025
+
+                """ + STORY + FOOT);
+        assertEquals("Port Ansel closes its ferry pier for two years", credits.title());
+        assertEquals("Ida Sol", credits.byline());
+        assertEquals(new Published("2025-06-03", Published.From.TEXT), credits.published());
+        Origin origin = Objects.requireNonNull(credits.origins().get(CreditField.TITLE));
+        assertEquals(Origin.From.TEXT, origin.from());
+        assertTrue(origin.confidence() > 0.5, origin.toString());
+    }
+
+    @Test
+    void aNameBesideTheDateIsTheAuthors() {
+        Credits credits = credits(MENU + """
+                Port Ansel closes its ferry pier for two years
+
+                Ida Sol - Tuesday 3 June 2025, 23:52
+
+                """ + STORY + FOOT);
+        assertEquals("Ida Sol", credits.byline());
+        assertEquals("2025-06-03", credits.published().at());
+    }
+
+    @Test
+    void theDayOfAChangeIsNotThatOfPublication() {
+        Credits credits = credits(MENU + """
+                Port Ansel closes its ferry pier for two years
+
+                Updated June 5, 2025
+                Published June 3, 2025
+
+                """ + STORY + FOOT);
+        assertEquals("2025-06-03", credits.published().at());
+        assertEquals("2025-06-05", credits.modified().at());
+    }
+
+    @Test
+    void whereOnlyAMenuStandsAboveTheStoryThereIsNoHeadline() {
+        Credits credits = credits(MENU + STORY + FOOT);
+        assertNull(credits.title());
+        assertNull(credits.byline());
+        assertNotEquals(Published.From.TEXT, credits.published().from());
+    }
+}
