@@ -25,11 +25,17 @@ public sealed interface Page {
     /// @param credits see [Page#credits]
     /// @param anchor see [Page#anchor]
     /// @param markup HTML as text, decoded
-    record Html(Place place, Credits credits, @Nullable Instant anchor, String markup) implements Page {
+    /// @param sheet whether it is a sheet of its own, a mail or a document, and not a page of a site
+    record Html(Place place, Credits credits, @Nullable Instant anchor, String markup, boolean sheet) implements Page {
         public Html {
             Objects.requireNonNull(place);
             Objects.requireNonNull(credits);
             Objects.requireNonNull(markup);
+        }
+
+        /// A page of a site.
+        public Html(Place place, Credits credits, @Nullable Instant anchor, String markup) {
+            this(place, credits, anchor, markup, false);
         }
     }
 
@@ -41,6 +47,20 @@ public sealed interface Page {
     /// @param lines as they stand, without their line ends, blank ones included
     record Lines(Place place, Credits credits, @Nullable Instant anchor, List<String> lines) implements Page {
         public Lines {
+            Objects.requireNonNull(place);
+            Objects.requireNonNull(credits);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// A mail without markup.
+    ///
+    /// @param place see [Page#place]
+    /// @param credits see [Page#credits]
+    /// @param anchor see [Page#anchor]
+    /// @param lines as they stand, without their line ends, blank ones included
+    record Mail(Place place, Credits credits, @Nullable Instant anchor, List<String> lines) implements Page {
+        public Mail {
             Objects.requireNonNull(place);
             Objects.requireNonNull(credits);
             lines = List.copyOf(lines);

@@ -47,9 +47,11 @@ final class DocumentPages {
                     : new Outcome.Dropped<>(raw.place(), "a document without text: perhaps a scan");
         }
         Credits credits = credits(parsed.properties()).or(OutsideCredits.of(raw));
-        String body = raw.mediaType().equals(MediaTypes.PDF) ? SetType.unset(parsed.markup()) : parsed.markup();
+        String body = raw.mediaType().equals(MediaTypes.PDF)
+                ? SetType.unset(RunningHeads.apart(parsed.markup()))
+                : parsed.markup();
         String markup = "<html><body>" + body + "</body></html>";
-        return new Outcome.Kept<>(new Page.Html(raw.place(), credits, raw.fetched(), markup));
+        return new Outcome.Kept<>(new Page.Html(raw.place(), credits, raw.fetched(), markup, true));
     }
 
     private static Credits credits(Map<String, String> properties) {

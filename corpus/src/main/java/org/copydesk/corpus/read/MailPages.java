@@ -122,10 +122,10 @@ final class MailPages {
         Instant anchor = sent != null ? sent : raw.fetched();
         Credits credits = credits(sent);
         if (markup != null && !markup.isBlank()) {
-            return new Outcome.Kept<>(new Page.Html(raw.place(), credits, anchor, markup));
+            return new Outcome.Kept<>(new Page.Html(raw.place(), credits, anchor, MailMarkup.quoted(markup), true));
         }
         if (plain != null && !plain.isBlank()) {
-            return new Outcome.Kept<>(new Page.Lines(raw.place(), credits, anchor, TextPages.split(plain)));
+            return new Outcome.Kept<>(new Page.Mail(raw.place(), credits, anchor, TextPages.split(plain)));
         }
         return new Outcome.Dropped<>(raw.place(), "a mail without text");
     }

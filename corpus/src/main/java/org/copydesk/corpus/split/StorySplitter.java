@@ -54,6 +54,8 @@ public final class StorySplitter {
             case Page.Html html -> new HtmlStories(html, furniture, rules, ledger).split();
             case Page.Lines lines ->
                 ruled(lines, ledger, (acting, fresh) -> byLines(lines, lines.lines(), acting, fresh));
+            case Page.Mail mail ->
+                ruled(mail, ledger, (acting, fresh) -> byLines(mail, MailText.own(mail.lines(), fresh), acting, fresh));
             case Page.Clean clean ->
                 ruled(
                         clean,

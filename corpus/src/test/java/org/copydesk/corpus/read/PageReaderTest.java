@@ -234,7 +234,7 @@ class PageReaderTest {
     @Test
     void aPlainMailIsLines() {
         var page = assertInstanceOf(
-                Page.Lines.class, read("tip.eml", "From: ada@harbour.example\nSubject: Tip\n\nOne.\n\nTwo.\n"));
+                Page.Mail.class, read("tip.eml", "From: ada@harbour.example\nSubject: Tip\n\nOne.\n\nTwo.\n"));
         assertEquals(List.of("One.", "", "Two."), page.lines());
         assertEquals("ada@harbour.example", page.credits().byline());
     }

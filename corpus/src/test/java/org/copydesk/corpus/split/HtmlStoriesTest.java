@@ -87,4 +87,21 @@ class HtmlStoriesTest {
                         .stories()
                         .isEmpty());
     }
+
+    @Test
+    void aMailOrDocumentLosesTheLabelsAboveAndBelowItsText() {
+        String markup = "<p><a href=x>Read this letter in your browser</a></p><p>The Quay Letter</p>"
+                + "<p>Monday, 12 January 2026</p><h1>The pier closes</h1>"
+                + "<p>The harbour board of Port Ansel voted on Tuesday to close the old ferry pier for two years.</p>"
+                + "<p>Repairs to the pier will cost 14 million crowns, three times the sum named in spring.</p>"
+                + "<p>Fishermen who moor there will be moved to the northern basin before the storms.</p>"
+                + "<p><a href=y>Stop these letters</a></p>";
+        Place place = new Place("letter.eml", null, 1);
+        String text = new StorySplitter(SplitSettings.DEFAULT)
+                .stories(new Page.Html(place, Credits.NONE, null, markup, true))
+                .getFirst()
+                .text();
+        assertTrue(text.startsWith("The harbour board"), text);
+        assertTrue(text.endsWith("before the storms."), text);
+    }
 }

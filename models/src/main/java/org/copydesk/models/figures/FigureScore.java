@@ -14,8 +14,8 @@ import org.copydesk.corpus.SameAmount;
 import org.copydesk.corpus.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Counts how well found figures agree with gold ones: exact spans by kind, and of those found, how many have the
-/// value, the upper end and the unit right. Used by one thread.
+/// Counts how well found figures agree with gold ones: exact spans by kind, and of those found, how many have
+/// the value, the upper end and the unit right. Used by one thread.
 public final class FigureScore {
 
     /// So many UTF-16 units around a mistake are shown with it.
@@ -85,6 +85,40 @@ public final class FigureScore {
         }
     }
 
+    /// What a figure may say besides its value.
+    public enum Note {
+        /// That it is inexact ("nearly", "up to").
+        INEXACT,
+        /// Which part of a change it is, and which way that went ("fell to").
+        CHANGE,
+        /// That it is an amount before it again, in another currency.
+        SAME
+    }
+
+    /// How often one kind of note was wanted, found and right.
+    ///
+    /// @param wanted how often the gold says it
+    /// @param found how often it was found
+    /// @param right how often the same was found where the gold says it, of a figure with the right value
+    public record Told(int wanted, int found, int right) {
+
+        /// How much of what was found is right, 0 to 1; 1 where nothing was.
+        public double precision() {
+            return found == 0 ? 1 : (double) right / found;
+        }
+
+        /// How much of the gold was found, 0 to 1; 1 where there is none.
+        public double recall() {
+            return wanted == 0 ? 1 : (double) right / wanted;
+        }
+
+        /// The harmonic mean of both.
+        public double f1() {
+            return wanted + found == 0 ? 1 : 2.0 * right / (wanted + found);
+        }
+    }
+
+    private final Map<Note, Told> notes = new EnumMap<>(Note.class);
     private final Map<Kind, Count> counts = new EnumMap<>(Kind.class);
     private final List<FigureMistake> mistakes = new ArrayList<>();
     private final boolean hedged;
@@ -107,6 +141,7 @@ public final class FigureScore {
             boolean hedge = same != null && value && expected.approximate() == same.approximate();
             boolean change = same != null && value && told(expected).equals(told(same));
             count(Kind.of(expected), new Count(1, 0, span ? 1 : 0, value ? 1 : 0, hedge ? 1 : 0, change ? 1 : 0));
+            note(expected, same, value);
             if (same != null) {
                 count(Kind.of(same), new Count(0, 1, 0, 0, 0, 0));
             }
@@ -116,11 +151,41 @@ public final class FigureScore {
             }
         }
         for (Figure extra : byspan.values()) {
+            note(null, extra, false);
             count(Kind.of(extra), new Count(0, 1, 0, 0, 0, 0));
             if (near(extra, gold) == null) {
                 mistakes.add(mistake(text, null, extra));
             }
         }
+    }
+
+    private void note(@Nullable Figure wanted, @Nullable Figure found, boolean value) {
+        for (Note note : Note.values()) {
+            String says = wanted == null ? "" : said(wanted, note);
+            String said = found == null ? "" : said(found, note);
+            boolean right = value && !says.isEmpty() && says.equals(said);
+            Told one = new Told(says.isEmpty() ? 0 : 1, said.isEmpty() ? 0 : 1, right ? 1 : 0);
+            notes.merge(note, one, (a, b) -> new Told(a.wanted + b.wanted, a.found + b.found, a.right + b.right));
+        }
+    }
+
+    private static String said(Figure figure, Note note) {
+        return switch (note) {
+            case INEXACT -> figure.approximate() ? "inexact" : "";
+            case CHANGE -> {
+                Change change = figure.change();
+                yield change == null ? "" : change.written();
+            }
+            case SAME -> {
+                SameAmount same = figure instanceof Figure.Money money ? money.same() : null;
+                yield same == null ? "" : same.first().toString();
+            }
+        };
+    }
+
+    /// What figures say besides their values.
+    public Told told(Note note) {
+        return notes.getOrDefault(note, new Told(0, 0, 0));
     }
 
     private static @Nullable Figure near(Figure figure, List<Figure> others) {

@@ -23,7 +23,11 @@ import picocli.CommandLine.Parameters;
                     + " DATE), the \"value\" (a number; of a date ISO 8601), perhaps an \"upTo\", the \"unit\" (ISO 4217;"
                     + " percent or percentage points; a symbol or the word for what is counted; dates have none), and"
                     + " \"start\" and \"end\" in UTF-16 units. A line's \"published\" is the day from which words like"
-                    + " Monday count."
+                    + " Monday count.",
+            "",
+            "What a figure says besides is scored where the gold notes it anywhere: \"approximate\" (true), a \"change\""
+                    + " with its \"part\" (from, to, by) and \"direction\" (up, down), and \"sameAs\" with the \"start\""
+                    + " of the amount before it that it is again in another currency."
         },
         footer = {"  copydesk evaluate figures gold.jsonl", "  copydesk evaluate figures --json gold.jsonl.gz"})
 final class EvaluateFiguresCommand implements Callable<Integer> {

@@ -6,6 +6,8 @@ import org.copydesk.models.figures.FigureMistake;
 import org.copydesk.models.figures.FigureScore;
 import org.copydesk.models.figures.FigureScore.Count;
 import org.copydesk.models.figures.FigureScore.Kind;
+import org.copydesk.models.figures.FigureScore.Note;
+import org.copydesk.models.figures.FigureScore.Told;
 import org.copydesk.pipeline.terminal.Json;
 import org.copydesk.pipeline.terminal.Say;
 import org.copydesk.pipeline.terminal.Table;
@@ -40,12 +42,44 @@ final class FigureScoreView {
         }
         row(table, "all", score.all());
         terminal.lines(table.lines(terminal.paint()));
+        notes(score);
         List<FigureMistake> invented = invented(score);
         list("Invented: " + Say.count(invented.size(), "figure"), invented, most);
         List<FigureMistake> misread = score.mistakes().stream()
                 .filter(mistake -> !mistake.isInvented())
                 .toList();
         list("Missed or misread: " + Say.count(misread.size(), "figure"), misread, most);
+    }
+
+    /// What the gold says of figures besides their values; nothing where it says nothing.
+    private void notes(FigureScore score) {
+        Table table = new Table(List.of(
+                Column.text("said besides"),
+                Column.number("times"),
+                Column.number("F1"),
+                Column.number("precision"),
+                Column.number("recall")));
+        boolean any = false;
+        for (Note note : Note.values()) {
+            Told told = score.told(note);
+            if (told.wanted() > 0) {
+                any = true;
+                table.row(
+                        switch (note) {
+                            case INEXACT -> "inexact";
+                            case CHANGE -> "a change";
+                            case SAME -> "the same again";
+                        },
+                        Say.number(told.wanted()),
+                        fraction(told.f1()),
+                        fraction(told.precision()),
+                        fraction(told.recall()));
+            }
+        }
+        if (any) {
+            terminal.line("");
+            terminal.lines(table.lines(terminal.paint()));
+        }
     }
 
     private static List<FigureMistake> invented(FigureScore score) {
@@ -89,6 +123,17 @@ final class FigureScoreView {
         terminal.line(Json.object(json -> {
             fields(json, score.all());
             json.writeNumberProperty("invented", invented(score).size());
+            for (Note note : Note.values()) {
+                Told told = score.told(note);
+                if (told.wanted() > 0) {
+                    json.writeObjectPropertyStart(name(note));
+                    json.writeNumberProperty("precision", told.precision());
+                    json.writeNumberProperty("recall", told.recall());
+                    json.writeNumberProperty("f1", told.f1());
+                    json.writeNumberProperty("n", told.wanted());
+                    json.writeEndObject();
+                }
+            }
             json.writeObjectPropertyStart("byType");
             for (Kind kind : Kind.values()) {
                 if (stands(score.of(kind))) {
@@ -99,6 +144,15 @@ final class FigureScoreView {
             }
             json.writeEndObject();
         }));
+    }
+
+    /// As figures name it in JSON.
+    private static String name(Note note) {
+        return switch (note) {
+            case INEXACT -> "approximate";
+            case CHANGE -> "change";
+            case SAME -> "sameAs";
+        };
     }
 
     private static void fields(JsonGenerator json, Count count) {

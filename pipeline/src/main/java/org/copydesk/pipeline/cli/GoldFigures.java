@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.copydesk.corpus.Change;
 import org.copydesk.corpus.Figure;
+import org.copydesk.corpus.SameAmount;
 import org.copydesk.corpus.Span;
 import org.copydesk.corpus.store.FigureFields;
 import org.copydesk.corpus.store.FigureKind;
@@ -56,6 +58,7 @@ record GoldFigures(String text, @Nullable LocalDate published, List<Figure> figu
             String text = row.path("text").asString();
             List<Figure> figures = new ArrayList<>();
             row.path("figures").forEach(figure -> figures.add(figure(figure, text)));
+            row.path("figures").forEach(figure -> link(figure, figures));
             figures.sort(Comparator.comparing(Figure::span));
             JsonNode day = row.path("published");
             return new GoldFigures(text, day.isString() ? LocalDate.parse(day.asString()) : null, figures);
@@ -81,11 +84,64 @@ record GoldFigures(String text, @Nullable LocalDate published, List<Figure> figu
         String end = upTo.isNumber() || upTo.isString() ? upTo.asString() : null;
         String value = node.path("value").asString();
         try {
-            return new FigureFields(kind, unit(kind, node.path("unit").asString("")), value, end)
+            Figure figure = new FigureFields(kind, unit(kind, node.path("unit").asString("")), value, end)
                     .toFigure(span, node.path("approximate").asBoolean(false));
+            return node.hasNonNull("change") ? changed(figure, node.path("change")) : figure;
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("'" + value + "' is no number", e);
         }
+    }
+
+    private static Figure changed(Figure figure, JsonNode node) {
+        String written =
+                node.path("part").asString("") + " " + node.path("direction").asString("");
+        Change change;
+        try {
+            change = Change.parse(written);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "a change has a part (from, to, by) and a direction (up, down), not '" + written + "'", e);
+        }
+        return switch (figure) {
+            case Figure.Money m ->
+                new Figure.Money(m.span(), m.value(), m.upTo(), m.currency(), m.approximate(), change, null);
+            case Figure.Percent p ->
+                new Figure.Percent(p.span(), p.value(), p.upTo(), p.points(), p.approximate(), change);
+            case Figure.Quantity q ->
+                new Figure.Quantity(q.span(), q.value(), q.upTo(), q.unit(), q.approximate(), change);
+            case Figure.Date d -> d;
+        };
+    }
+
+    /// An amount that says it is one before it again.
+    private static void link(JsonNode node, List<Figure> figures) {
+        if (!node.hasNonNull("sameAs")) {
+            return;
+        }
+        int at = node.path("sameAs").path("start").asInt(-1);
+        int start = node.path("start").asInt();
+        Figure first = at < start ? starting(at, figures) : null;
+        if (!(first instanceof Figure.Money before) || !(starting(start, figures) instanceof Figure.Money again)) {
+            throw new IllegalArgumentException("'sameAs' names the start of an amount of money before it, not " + at);
+        }
+        figures.remove(again);
+        figures.add(new Figure.Money(
+                again.span(),
+                again.value(),
+                again.upTo(),
+                again.currency(),
+                again.approximate(),
+                again.change(),
+                new SameAmount(before.span(), SameAmount.rate(before.value(), again.value()))));
+    }
+
+    private static @Nullable Figure starting(int start, List<Figure> figures) {
+        for (Figure figure : figures) {
+            if (figure.span().start() == start) {
+                return figure;
+            }
+        }
+        return null;
     }
 
     private static FigureKind kind(String name) {

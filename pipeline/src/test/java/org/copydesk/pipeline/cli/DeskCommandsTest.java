@@ -58,6 +58,13 @@ final class DeskCommandsTest {
                   3,000 berths         3,000 berths
                   2.5 percent          2.5 percent
 
+                How this is known
+                  title      Ferry line buys berths         JSON-LD   93%%
+                  byline     Tom Reed                       JSON-LD   93%%
+                  publisher  Harbour Gazette                JSON-LD   93%%
+                  url        https://gazette.example/ferry  JSON-LD   93%%
+                  published  2025-07-01                     JSON-LD   93%%
+
                 Seen 2 times
                   in/ferry.txt:3  batch 1  2026-11-21T10:00:00Z  Harbour Gazette  2025-07-01  Ferry line buys berths
                   in/wire.txt:1   batch 1  2026-11-21T10:00:00Z  Evening Post                 Berths for billions

@@ -73,6 +73,35 @@ final class EvaluateFiguresTest {
     }
 
     @Test
+    void whatFiguresSayBesideTheirValuesIsScoredWhereTheGoldNotesIt() throws IOException {
+        String text = "Sales fell to 61.2 trillion won ($44.6 billion).";
+        String first =
+                "{\"kind\": \"MONEY\", \"value\": 61200000000000, \"unit\": \"KRW\", \"start\": 14, \"end\": 31%s}";
+        String again = "{\"kind\": \"MONEY\", \"value\": 44600000000, \"unit\": \"USD\", \"start\": 33, \"end\": 46%s}";
+        String gold = "{\"text\": \"" + text + "\", \"figures\": [" + first + ", " + again + "]}\n";
+
+        Files.writeString(folder.resolve("gold.jsonl"), gold.formatted("", ""));
+        assertTrue(
+                JSON.readTree(run("--json", "gold.jsonl").out()).path("change").isMissingNode());
+
+        String down = ", \"change\": {\"part\": \"to\", \"direction\": \"down\"}";
+        Files.writeString(folder.resolve("gold.jsonl"), gold.formatted(down, down + ", \"sameAs\": {\"start\": 14}"));
+        JsonNode scores = JSON.readTree(run("--json", "gold.jsonl").out());
+        assertEquals(1.0, scores.path("change").path("f1").asDouble(), scores.toString());
+        assertEquals(1.0, scores.path("sameAs").path("f1").asDouble(), scores.toString());
+        assertTrue(run("gold.jsonl").out().contains("the same again"));
+
+        Files.writeString(folder.resolve("gold.jsonl"), gold.formatted(down.replace("down", "up"), ""));
+        scores = JSON.readTree(run("--json", "gold.jsonl").out());
+        assertEquals(0.0, scores.path("change").path("f1").asDouble());
+        assertEquals(1, scores.path("change").path("n").asInt());
+        assertTrue(scores.path("sameAs").isMissingNode());
+
+        Files.writeString(folder.resolve("gold.jsonl"), gold.formatted("", ", \"sameAs\": {\"start\": 40}"));
+        assertTrue(run("gold.jsonl").err().contains("'sameAs' names the start of an amount of money before it"));
+    }
+
+    @Test
     void whatIsNoGoldIsRefusedWithItsLine() throws IOException {
         refused("{\"text\": \"x\"}", "a 'text' and a list of its 'figures' are wanted");
         refused(

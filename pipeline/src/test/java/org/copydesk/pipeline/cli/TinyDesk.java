@@ -12,6 +12,7 @@ import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.EntityType;
 import org.copydesk.corpus.Figure;
 import org.copydesk.corpus.Mention;
+import org.copydesk.corpus.Origin;
 import org.copydesk.corpus.Outcome.Stage;
 import org.copydesk.corpus.Place;
 import org.copydesk.corpus.Published;
@@ -65,13 +66,14 @@ final class TinyDesk {
                         new Figure.Quantity(span(FERRY, "3,000 berths"), new BigDecimal(3000), null, "berths", false),
                         new Figure.Percent(span(FERRY, "2.5 percent"), new BigDecimal("2.5"), null, false, false)));
         Credits credits = new Credits(
-                "Ferry line buys berths",
-                "Tom Reed",
-                "Harbour Gazette",
-                null,
-                "https://gazette.example/ferry",
-                null,
-                Published.on(LocalDate.of(2025, 7, 1), Published.From.META));
+                        "Ferry line buys berths",
+                        "Tom Reed",
+                        "Harbour Gazette",
+                        null,
+                        "https://gazette.example/ferry",
+                        null,
+                        Published.on(LocalDate.of(2025, 7, 1), Published.From.META))
+                .by(new Origin(Origin.From.JSON_LD, 0.93));
         return new Filing(
                 List.of(story),
                 List.of(seen(FERRY, FERRY_ID, batch, "in/ferry.txt", 3, credits)),

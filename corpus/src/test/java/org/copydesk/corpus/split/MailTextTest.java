@@ -1,0 +1,112 @@
+package org.copydesk.corpus.split;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.copydesk.corpus.Credits;
+import org.copydesk.corpus.Page;
+import org.copydesk.corpus.Place;
+import org.junit.jupiter.api.Test;
+
+class MailTextTest {
+
+    private static final String STORY = """
+            The harbour board of Port Ansel voted on Tuesday to close the old ferry pier for two years.
+
+            Repairs to the pier will cost 14 million crowns, three times the sum named in spring, its chair said.
+
+            Fishermen who moor there will be moved to the northern basin before the storms of October.
+            """;
+
+    private static final String ASKED = "Ida, can you send me three paragraphs on the pier before six today?";
+
+    private static Split split(String mail) {
+        return new StorySplitter(SplitSettings.DEFAULT)
+                .split(new Page.Mail(
+                        new Place("mail.eml", null, 1),
+                        Credits.NONE,
+                        null,
+                        mail.lines().toList()));
+    }
+
+    private static String only(Split split) {
+        assertEquals(1, split.stories().size());
+        return split.stories().getFirst().text();
+    }
+
+    private static List<String> cutBy(Split split, String rule) {
+        return split.ledger().stream()
+                .filter(verdict -> verdict.rule().equals(rule))
+                .map(Verdict::text)
+                .toList();
+    }
+
+    @Test
+    void whatAMailAnswersIsNoneOfIts() {
+        Split split = split(STORY + """
+
+                On Tue, 3 Jun 2025 at 14:02, Per Lund, who runs the second page of the
+                Courier, wrote:
+                > %s
+                > We hold page two for it, and the photographer was there at noon.
+                """.formatted(ASKED));
+        assertEquals(STORY.strip(), only(split));
+        assertEquals(4, cutBy(split, "reply-quote").size());
+        assertEquals(10, split.ledger().getLast().line(), "the lines keep their numbers");
+    }
+
+    @Test
+    void norIsAMailBelowItWithAHeadOfItsOwn() {
+        Split split = split(STORY + """
+
+                ________________________________
+                From: Per Lund <per@courier.example>
+                Sent: Tuesday, June 3, 2025 2:02 PM
+                To: Ida Sol
+                Subject: Pier story
+
+                %s We hold page two for it, and the photographer was there at noon.
+                """.formatted(ASKED));
+        assertEquals(STORY.strip(), only(split));
+        assertTrue(cutBy(split, "reply-quote").contains("To: Ida Sol"));
+    }
+
+    @Test
+    void aMailThatIsPassedOnIsTheStoryWithoutItsHead() {
+        Split split = split("""
+                FYI
+
+                ---------- Forwarded message ---------
+                From: Harbour Board <press@board.example>
+                Date: Tue, 3 Jun 2025 at 12:00
+                Subject: Pier closes
+                To: Per Lund <per@courier.example>
+
+                """ + STORY);
+        assertEquals(STORY.strip(), only(split));
+        assertEquals(List.of("FYI"), cutBy(split, "forward-note"));
+        assertTrue(cutBy(split, "forward-head").contains("Subject: Pier closes"));
+    }
+
+    @Test
+    void theSignatureIsCut() {
+        Split split = split(STORY + "\n-- \nIda Sol, reporter\nAnsel Courier\n");
+        assertEquals(STORY.strip(), only(split));
+        assertEquals(List.of("--", "Ida Sol, reporter", "Ansel Courier"), cutBy(split, "signature"));
+    }
+
+    @Test
+    void aMailThatOnlyQuotesIsLeftAsItIs() {
+        Split split = split(
+                "See below.\n\n" + STORY.lines().map(line -> "> " + line + "\n").reduce("", String::concat));
+        assertTrue(only(split).contains("14 million crowns"));
+    }
+
+    @Test
+    void aTextThatSpeaksOfMailsIsNotCut() {
+        String text = STORY
+                + "\nFrom: the old pier to the new one it is a walk of ten minutes, the board said on its page.\n";
+        assertEquals(text.strip(), only(split(text)));
+    }
+}
