@@ -53,15 +53,6 @@ final class HeadlineFeatures {
     private static final int MOST_WORDS = 32;
     private static final int SHORTEST_TOPIC_WORD = 4;
     private static final int LEAD = 3;
-    private static final int BUCKETS = 1 << 15;
-    private static final int ASCII = 128;
-    private static final boolean[] ASCII_WORD = new boolean[ASCII];
-
-    static {
-        for (char c = 0; c < ASCII; c++) {
-            ASCII_WORD[c] = Character.isLetterOrDigit(c);
-        }
-    }
 
     private static final int LEAST_MATCHES = 2;
     private static final double LIKELY = 0.3;
@@ -72,8 +63,8 @@ final class HeadlineFeatures {
     private final int body;
     private final Header header;
     private final int headAt;
-    private final BitSet bodyWords = new BitSet(BUCKETS);
-    private final BitSet leadWords = new BitSet(BUCKETS);
+    private final BitSet bodyWords = new BitSet(LongWords.BUCKETS);
+    private final BitSet leadWords = new BitSet(LongWords.BUCKETS);
     private final int[] proseBelow;
     private final int[] likelyBelow;
     private final Map<String, Integer> times = new HashMap<>();
@@ -160,23 +151,8 @@ final class HeadlineFeatures {
         return count[0] == 0 ? -1 : (double) count[1] / count[0];
     }
 
-    /// The buckets of the long words, whatever their case.
     private static void eachLongWord(String text, IntConsumer action) {
-        int hash = 0;
-        int length = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            if (c < ASCII ? ASCII_WORD[c] : Character.isLetterOrDigit(c)) {
-                hash = hash * 31 + (c < ASCII ? c | 0x20 : Character.toLowerCase(c));
-                length++;
-            } else {
-                if (length >= SHORTEST_TOPIC_WORD) {
-                    action.accept((hash ^ (hash >>> 15)) & (BUCKETS - 1));
-                }
-                hash = 0;
-                length = 0;
-            }
-        }
+        LongWords.each(text, SHORTEST_TOPIC_WORD, true, action);
     }
 
     /// The row of block `i`, one of the candidates, which the next call overwrites.

@@ -13,7 +13,6 @@ final class LinePage {
     private static final int GAP_COST = 6;
 
     private static final int SHORTEST_TOPIC_WORD = 5;
-    private static final int BUCKETS = 1 << 15;
 
     final int size;
     final List<Labelled> blocks;
@@ -165,8 +164,8 @@ final class LinePage {
     /// For each block the share of its long words that the longest stretch has in another block too; -1 where it has
     /// none.
     private float[] topic() {
-        int[] first = new int[BUCKETS];
-        boolean[] several = new boolean[BUCKETS];
+        int[] first = new int[LongWords.BUCKETS];
+        boolean[] several = new boolean[LongWords.BUCKETS];
         for (int i = from; i < to; i++) {
             int block = i + 1;
             eachLongWord(blocks.get(i).text(), bucket -> {
@@ -189,20 +188,6 @@ final class LinePage {
     }
 
     private static void eachLongWord(String text, java.util.function.IntConsumer action) {
-        int hash = 0;
-        int length = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            if (Character.isLetter(c)) {
-                hash = hash * 31 + (c < 128 ? c | 0x20 : Character.toLowerCase(c));
-                length++;
-            } else {
-                if (length >= SHORTEST_TOPIC_WORD) {
-                    action.accept((hash ^ (hash >>> 15)) & (BUCKETS - 1));
-                }
-                hash = 0;
-                length = 0;
-            }
-        }
+        LongWords.each(text, SHORTEST_TOPIC_WORD, false, action);
     }
 }

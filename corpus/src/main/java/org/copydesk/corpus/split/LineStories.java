@@ -32,6 +32,13 @@ final class LineStories {
 
     private static final double LONGER = 1.5;
 
+    /// What stands below a supposed end is the rest of the story if it is so many times as long and nearly all
+    /// of it has no head. On the development dumps twice gives no more, and joins a story that stands beside
+    /// another.
+    private static final double LONGER_REST = 3;
+
+    private static final double NEARLY_ALL = 0.9;
+
     private static final double SURE_OF_PROMO = 2;
 
     /// Headline, publisher, date, section and the headline again take no more blocks.
@@ -59,6 +66,9 @@ final class LineStories {
     private @Nullable Candidate current;
     private boolean related;
     private boolean ended;
+
+    /// What ended the first story was no mere box of links: tags, comments, a word on the author.
+    private boolean closed;
 
     /// What the site's rules say; they have the last word.
     private final List<SiteRule> rules;
@@ -100,8 +110,33 @@ final class LineStories {
                 take(passage);
             }
         }
+        if (!settings.harvestRelated()) {
+            rejoin();
+        }
         creditFirst(labelled, lines);
         return credited(new Filing(page, candidates, ledger, settings).split());
+    }
+
+    /// A box of links inside a story may look like its end. What stands below has no head of its own and is
+    /// longer than what stands above by far: stories beside a story are not, so it is the rest of it.
+    private void rejoin() {
+        Candidate first = candidates.isEmpty() ? null : candidates.getFirst();
+        if (first == null || candidates.size() < 2 || closed) {
+            return;
+        }
+        int rest = 0;
+        int headless = 0;
+        for (Candidate later : candidates.subList(1, candidates.size())) {
+            boolean beside = later.related() || later.afterEnd();
+            rest += later.proseChars();
+            headless += beside && later.header().evidence() < NEW_STORY ? later.proseChars() : 0;
+        }
+        if (rest >= LONGER_REST * first.proseChars() && headless >= NEARLY_ALL * rest) {
+            for (Candidate later : List.copyOf(candidates.subList(1, candidates.size()))) {
+                later.body().forEach(kept -> first.addProse(kept.block(), kept.rule()));
+            }
+            candidates.subList(1, candidates.size()).clear();
+        }
     }
 
     /// What stands above the page's first story is as long as a menu: what it says of the story is looked for
@@ -236,6 +271,7 @@ final class LineStories {
                 goOn(story, passage);
             } else {
                 related |= passage.has(Label.RELATED);
+                closed |= !ended && passage.has(Label.END);
                 ended = true;
                 begin(passage, header, true);
             }

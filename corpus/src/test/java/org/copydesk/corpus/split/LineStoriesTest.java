@@ -184,4 +184,55 @@ class LineStoriesTest {
         }
         return lines.append('\n').toString();
     }
+
+    /// Guides and lists have boxes of links between their parts.
+    @Test
+    void aBoxOfLinksBetweenThePartsOfALongStoryDoesNotEndIt() {
+        String text = guide("Related Articles");
+        for (int i = 1; i <= 7; i++) {
+            assertTrue(text.contains("The boards of pier " + i + " were laid"), text);
+        }
+        assertFalse(text.contains("Related Articles"), text);
+    }
+
+    @Test
+    void whatStandsBelowTheCommentsIsNotTheRestOfIt() {
+        assertEquals(HARBOUR.strip(), guide("Comments\nNo comments yet...\nRelated Articles"));
+    }
+
+    /// The first story of a page with a short text, then seven parts below a heading each.
+    private static String guide(String heading) {
+        StringBuilder page = new StringBuilder("""
+                Skip to content
+                Ansel Courier
+                Home
+                Town
+                Sport
+                Letters
+                Weather
+                Sign in
+                Subscribe
+
+                Seven piers worth a walk
+
+                By Ida Sol
+
+                """);
+        page.append(HARBOUR).append('\n');
+        for (int i = 1; i <= 7; i++) {
+            page.append('\n').append(heading).append("\n\nWho paints the lamps of pier ");
+            page.append(i).append("?\nFive benches of pier ").append(i).append("\n\nPier ");
+            page.append("ABCDEFG".charAt(i - 1))
+                    .append("\n\nThe boards of pier ")
+                    .append(i);
+            page.append(" were laid in the year ").append(1890 + i);
+            page.append(", and those who walk to its end see the islands on a clear day. It is ");
+            page.append(i * 40).append(" steps long, and nobody asks for money at its gate. In winter it is");
+            page.append(" closed after dark, as the lamps were taken down long ago.\n");
+        }
+        page.append("\nMore from Town\n* Bell tower gets its clock back\n* The choir of the harbour sings again\n");
+        page.append("Contact us\nPrivacy policy\nTerms of use\n© 2025 Ansel Courier Ltd\n");
+        Split split = split(page.toString());
+        return split.stories().getFirst().text();
+    }
 }

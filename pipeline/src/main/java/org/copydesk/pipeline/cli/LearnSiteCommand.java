@@ -41,6 +41,7 @@ final class LearnSiteCommand implements Callable<Integer> {
     private final Session session;
     private int failed;
     private int pages;
+    private @Nullable ProgressLine progress;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "files and folders with pages of a site, or several")
     List<String> paths = List.of();
@@ -77,7 +78,13 @@ final class LearnSiteCommand implements Callable<Integer> {
         List<String> named =
                 paths.stream().map(path -> session.path(path).toString()).toList();
         SiteLearner learner = new SiteLearner(new StorySplitter(SplitSettings.DEFAULT), share, outside);
-        PageWalk.each(named, limits.limits(), page -> take(page, learner));
+        progress =
+                session.terminal().isWatched() ? new ProgressLine(session.terminal(), System::nanoTime, "page") : null;
+        try {
+            PageWalk.each(named, limits.limits(), page -> take(page, learner));
+        } finally {
+            wipe();
+        }
         List<Proposal> proposals = learner.proposals();
         String toml = ProposalText.of(proposals);
         if (file != null) {
@@ -96,15 +103,33 @@ final class LearnSiteCommand implements Callable<Integer> {
         return failed == 0 ? ExitCode.WELL : ExitCode.SOME_FAILED;
     }
 
+    private void draw() {
+        ProgressLine line = progress;
+        if (line != null && line.isDue()) {
+            line.draw(pages, 0, Say.number(Math.round(pages / line.seconds())) + " pages/s");
+        }
+    }
+
+    private void wipe() {
+        if (progress != null) {
+            progress.wipe();
+        }
+    }
+
     private void take(Outcome<Page> outcome, SiteLearner learner) {
         switch (outcome) {
             case Outcome.Kept<Page>(Page page) -> {
                 pages++;
                 learner.add(page);
+                draw();
             }
-            case Outcome.Dropped<Page> dropped -> LeftOutView.say(session.terminal(), dropped);
+            case Outcome.Dropped<Page> dropped -> {
+                wipe();
+                LeftOutView.say(session.terminal(), dropped);
+            }
             case Outcome.Failed<Page> broken -> {
                 failed++;
+                wipe();
                 LeftOutView.say(session.terminal(), broken);
             }
         }

@@ -108,6 +108,14 @@ final class LearnSiteTest {
         assertEquals(2, run("learn-site", ".", "--share", "1.5").code());
     }
 
+    @Test
+    void whoWatchesSeesHowManyPagesWereRead() throws IOException {
+        site("gazette.example");
+        Answer answer = new Desktop(folder).watched().run("learn-site", "pages", "--out", "found.toml");
+        assertTrue(answer.err().contains("\r1 page  "), answer.err());
+        assertFalse(run("learn-site", "pages", "--out", "other.toml").err().contains("\r"));
+    }
+
     private Answer run(String... args) {
         return new Desktop(folder).run(args);
     }

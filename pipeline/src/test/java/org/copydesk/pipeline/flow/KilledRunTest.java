@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.copydesk.corpus.store.Batch;
 import org.copydesk.corpus.store.Corpus;
 import org.copydesk.corpus.store.DeskException;
@@ -36,7 +37,7 @@ class KilledRunTest {
         long seed = System.nanoTime();
         System.out.println("killed runs: seed " + seed);
         Random random = new Random(seed);
-        Path pages = pages(new Random(7));
+        Path pages = pages(folder, new Random(7));
         Path whole = folder.resolve("whole");
         long begun = System.nanoTime();
         assertEquals(0, start(whole, pages).waitFor());
@@ -81,6 +82,11 @@ class KilledRunTest {
     }
 
     private static Process start(Path desk, Path pages) throws IOException {
+        return start(OneRun.class, desk, pages);
+    }
+
+    /// A program of its own over these paths, which may be killed.
+    static Process start(Class<?> program, Path... paths) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -88,9 +94,8 @@ class KilledRunTest {
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
-                OneRun.class.getName(),
-                desk.toString(),
-                pages.toString()));
+                program.getName()));
+        Stream.of(paths).map(Path::toString).forEach(command::add);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -104,7 +109,7 @@ class KilledRunTest {
         }
     }
 
-    private static String content(Path desk) {
+    static String content(Path desk) {
         try (Corpus corpus = Corpus.openReadOnly(desk)) {
             // A batch that was killed before its first group was filed leaves no trace, so one batch is all there is.
             assertEquals(1, corpus.batches().size());
@@ -112,7 +117,7 @@ class KilledRunTest {
         }
     }
 
-    private static Map<String, Long> found(Path desk) throws QuerySyntaxException {
+    static Map<String, Long> found(Path desk) throws QuerySyntaxException {
         TreeMap<String, Long> found = new TreeMap<>();
         try (StorySearch search = StorySearch.open(desk.resolve("index"))) {
             for (String query : List.of("harbour", "budget", "council", "-harbour", "is:duplicate")) {
@@ -125,7 +130,8 @@ class KilledRunTest {
         return found;
     }
 
-    private Path pages(Random random) throws IOException {
+    /// Notes from towns, some of them the same, some nearly.
+    static Path pages(Path folder, Random random) throws IOException {
         Path pages = Files.createDirectories(folder.resolve("pages"));
         List<String> words = List.of(
                 "harbour", "budget", "council", "ferry", "school", "bridge", "water", "winter", "market", "report");
