@@ -7,6 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /// Mails with markup: where a program writes a head above the mail that is answered and marks it in no other
@@ -18,9 +19,13 @@ final class MailMarkup {
 
     /// Three fields of a head, each behind the other, the sender's first.
     private static final Pattern HEAD = Pattern.compile(
-            "^(?:From|Von|De|Da)\\s?: .{1,400}?(?:Sent|Date|Gesendet|Datum|Envoyé|Enviado|Inviato)\\s?: .{1,200}?"
-                    + "(?:Subject|Betreff|Objet|Asunto|Oggetto)\\s?: .*",
+            "^(?:From|Von|De|Da|Van|Från|Fra|Od) ?: .{1,400}?(?:Sent|Date|Gesendet|Datum|Envoyé|Enviado|Enviada em|Inviato"
+                    + "|Data|Verzonden|Skickat|Sendt|Wysłano) ?: .{1,200}?(?:To|An|À|Para|A|Aan|Till|Til|Do) ?: .{1,400}?"
+                    + "(?:Subject|Betreff|Objet|Asunto|Assunto|Oggetto|Onderwerp|Ämne|Emne|Temat) ?: .*",
             Pattern.DOTALL);
+
+    private static final List<String> SUBJECTS = List.of(
+            "Subject", "Betreff", "Objet", "Asunto", "Assunto", "Oggetto", "Onderwerp", "Ämne", "Emne", "Temat");
 
     private static final int LONGEST_HEAD = 1200;
 
@@ -28,11 +33,7 @@ final class MailMarkup {
 
     /// The markup with the mail below the head marked as a quotation, or as it was where there is none.
     static String quoted(String markup) {
-        if (!markup.contains("Subject:")
-                && !markup.contains("Betreff:")
-                && !markup.contains("Objet")
-                && !markup.contains("Asunto:")
-                && !markup.contains("Oggetto:")) {
+        if (SUBJECTS.stream().noneMatch(markup::contains)) {
             return markup;
         }
         Document mail = Jsoup.parse(markup);
@@ -55,7 +56,8 @@ final class MailMarkup {
     private static @Nullable Element head(Document mail) {
         for (Element element : mail.select("p, div")) {
             if (element.wholeText().length() <= LONGEST_HEAD
-                    && HEAD.matcher(element.text()).matches()) {
+                    && HEAD.matcher(element.text().replace('\u00a0', ' ').replace('\u202f', ' '))
+                            .matches()) {
                 return element;
             }
         }
@@ -64,11 +66,13 @@ final class MailMarkup {
 
     private static int charsAbove(Element head) {
         int chars = 0;
-        for (Node at = head; at != null && at.parent() != null; at = at.parent()) {
+        for (Element at = head; at != null && !at.normalName().equals("body"); at = at.parent()) {
             for (Node node = at.previousSibling(); node != null; node = node.previousSibling()) {
-                chars += node instanceof Element element
-                        ? element.text().length()
-                        : node.nodeValue().strip().length();
+                if (node instanceof Element element) {
+                    chars += element.text().length();
+                } else if (node instanceof TextNode text) {
+                    chars += text.text().strip().length();
+                }
             }
         }
         return chars;

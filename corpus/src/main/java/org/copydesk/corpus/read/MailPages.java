@@ -122,7 +122,12 @@ final class MailPages {
         Instant anchor = sent != null ? sent : raw.fetched();
         Credits credits = credits(sent);
         if (markup != null && !markup.isBlank()) {
-            return new Outcome.Kept<>(new Page.Html(raw.place(), credits, anchor, MailMarkup.quoted(markup), true));
+            // A page of a site that was saved as a mail is none: what its browser wrote about the saving is no news.
+            String saved = OutsideCredits.text(headers.get("snapshot-content-location"));
+            return new Outcome.Kept<>(
+                    saved != null
+                            ? new Page.Html(raw.place(), Credits.at(saved), anchor, markup)
+                            : new Page.Html(raw.place(), credits, anchor, MailMarkup.quoted(markup), true));
         }
         if (plain != null && !plain.isBlank()) {
             return new Outcome.Kept<>(new Page.Mail(raw.place(), credits, anchor, TextPages.split(plain)));

@@ -12,6 +12,11 @@ final class OutsideCredits {
 
     private static final Pattern LANGUAGE = Pattern.compile("([a-zA-Z]{2})(?:[-_].*)?");
     private static final Pattern BY = Pattern.compile("(?i)^by[:\\s]\\s*");
+
+    /// Zero-width signs, soft hyphens, control characters other than those that part lines and words.
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u200B\\u2060\\uFEFF\\u00AD\\x00-\\x08\\x0E-\\x1F\\x7F]");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
 
     private OutsideCredits() {}
@@ -26,7 +31,8 @@ final class OutsideCredits {
         if (value == null) {
             return null;
         }
-        String text = BLANKS.matcher(value).replaceAll(" ").strip();
+        String seen = INVISIBLE.matcher(value).replaceAll("");
+        String text = BLANKS.matcher(seen).replaceAll(" ").strip();
         return text.isBlank() ? null : text;
     }
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /// Takes the running heads and feet of a printed document out of its text: lines at the top or the bottom of a
 /// page that say the same on others, but for the number of the page. For one document.
@@ -23,6 +24,8 @@ final class RunningHeads {
 
     /// Left and right pages may have different ones, and the first page of a part none.
     private static final int ONE_PAGE_OF = 3;
+
+    private static final long LEAST_YEAR = 1500;
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -44,7 +47,7 @@ final class RunningHeads {
         /// Lines with one key are one head, whatever the numbers in them.
         String key() {
             String folded = BLANKS.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
-            return (top ? "top " : "bottom ") + NUMBER.matcher(folded).replaceAll("#");
+            return (top ? "top " : "bottom ") + NUMBER.matcher(folded).replaceAll("\u0000");
         }
     }
 
@@ -78,12 +81,18 @@ final class RunningHeads {
             takeOut(line);
             foot.appendElement("p").text(line.text.strip());
         }
-        for (Element page : pages) {
-            page.select("> p").removeIf(each -> each.text().isBlank());
-            page.unwrap();
+        StringBuilder whole = new StringBuilder();
+        for (Node node : document.body().childNodes()) {
+            boolean page = node instanceof Element element && element.hasClass("page");
+            whole.append(page ? html((Element) node) : node.outerHtml());
         }
-        document.body().appendChild(foot);
-        return document.body().html();
+        return whole.append(foot.outerHtml()).toString();
+    }
+
+    /// What stands on a page, without the empty paragraphs that would keep those before and behind it apart.
+    private static String html(Element page) {
+        page.select("> p").removeIf(each -> each.text().isBlank());
+        return page.html();
     }
 
     private static List<Line> edges(Element page, int number) {
@@ -107,7 +116,7 @@ final class RunningHeads {
         return edges;
     }
 
-    /// On different pages; a number that is not the same on all of them rises from page to page.
+    /// On different pages; a number that is not the same on all of them is that of the page.
     private static boolean isRunning(List<Line> same) {
         List<List<Long>> numbers = new ArrayList<>();
         for (int i = 0; i < same.size(); i++) {
@@ -116,20 +125,24 @@ final class RunningHeads {
             }
             numbers.add(numbers(same.get(i).text));
         }
-        for (int column = 0; column < numbers.getFirst().size(); column++) {
-            boolean equal = true;
-            boolean rising = true;
-            for (int i = 1; i < numbers.size(); i++) {
-                int order = Long.compare(
-                        numbers.get(i).get(column), numbers.get(i - 1).get(column));
-                equal &= order == 0;
-                rising &= order > 0;
-            }
-            if (!equal && !rising) {
-                return false;
+        for (int i = 1; i < numbers.size(); i++) {
+            List<Long> before = numbers.get(i - 1);
+            List<Long> now = numbers.get(i);
+            int pages = same.get(i).page - same.get(i - 1).page;
+            for (int column = 0; column < now.size(); column++) {
+                long step = now.get(column) - before.get(column);
+                boolean paged = step == pages && (now.size() > 1 || now.get(column) < LEAST_YEAR || !bare(same.get(i)));
+                if (step != 0 && !paged) {
+                    return false;
+                }
             }
         }
         return true;
+    }
+
+    /// Nothing but a number: it may be a year above a table.
+    private static boolean bare(Line line) {
+        return line.text.chars().noneMatch(Character::isLetter);
     }
 
     private static List<Long> numbers(String text) {
@@ -137,7 +150,7 @@ final class RunningHeads {
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {
             String digits = number.group();
-            numbers.add(digits.length() > 18 ? Long.MAX_VALUE : Long.parseLong(digits));
+            numbers.add(digits.length() > 18 ? Long.MAX_VALUE / 2 : Long.parseLong(digits));
         }
         return numbers;
     }

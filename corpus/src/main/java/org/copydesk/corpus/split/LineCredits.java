@@ -44,9 +44,10 @@ final class LineCredits {
     private void around(Credits.Builder credits, int headline, int end, Credits rules) {
         HeadLines head = new HeadLines(page.stream().map(Labelled::block).toList(), labeller, headline, end);
         Published published = head.published();
-        credits.published(head.updated(), Trust.seen(Trust.LINE_CHANGE_DATE))
-                .modified(head.updated(), Trust.seen(Trust.LINE_DATE))
-                .published(published, Trust.ofDate(published));
+        if (!rules.states(CreditField.PUBLISHED)) {
+            credits.published(head.updated(), Trust.seen(Trust.LINE_CHANGE_DATE));
+        }
+        credits.modified(head.updated(), Trust.seen(Trust.LINE_DATE)).published(published, Trust.ofDate(published));
         String spoken = head.spoken();
         String beside = head.besideDate().stream()
                 .filter(name -> !name.equals(rules.publisher()) && !name.equals(rules.section()))

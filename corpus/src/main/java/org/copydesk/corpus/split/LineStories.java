@@ -133,7 +133,11 @@ final class LineStories {
         }
         if (rest >= LONGER_REST * first.proseChars() && headless >= NEARLY_ALL * rest) {
             for (Candidate later : List.copyOf(candidates.subList(1, candidates.size()))) {
-                later.body().forEach(kept -> first.addProse(kept.block(), kept.rule()));
+                for (Candidate.Kept kept : later.body()) {
+                    if (!first.addProse(kept.block(), kept.rule())) {
+                        ledger.cut(kept.block(), "repeated-paragraph");
+                    }
+                }
             }
             candidates.subList(1, candidates.size()).clear();
         }

@@ -30,13 +30,32 @@ final class MailText {
     private static final String NOTE = "forward-note";
 
     private static final Pattern FIELD = Pattern.compile(
-            "^[*_ ]{0,3}(from|sent|date|to|cc|subject|reply-to|von|gesendet|an|betreff|datum|de|envoyé|à|objet|enviado|para"
-                    + "|asunto)[*_]{0,2}\\s?:[*_]{0,2}\\s.*",
+            "^[*_ ]{0,3}(from|von|de|da|van|från|fra|od|sent|date|gesendet|datum|envoyé|fecha|enviado|enviada em|data|inviato"
+                    + "|verzonden|skickat|sendt|wysłano|to|an|à|para|a|aan|till|til|do|cc|subject|betreff|objet|asunto"
+                    + "|assunto|oggetto|onderwerp|ämne|emne|temat|reply-to)[*_]{0,2} ?:[*_]{0,2} .*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Set<String> SENDERS = Set.of("from", "von", "de");
+    private static final Set<String> SENDERS = Set.of("from", "von", "de", "da", "van", "från", "fra", "od");
 
-    private static final Pattern RULE = Pattern.compile("^[-_=> ]{2,}[^-_=]*[-_= ]*$|^begin forwarded message:$");
+    /// A head that has none of these may be that of a mail which an article prints.
+    private static final Set<String> RECEIVERS =
+            Set.of("to", "an", "à", "para", "a", "aan", "till", "til", "do", "sent", "gesendet", "envoyé");
+
+    /// A list's digest holds many mails, each with its number.
+    private static final Pattern OF_DIGEST = Pattern.compile("(?i)^message(?:-id)?: .*");
+
+    private static final Pattern WROTE = Pattern.compile(
+            "(?i)@|\\b\\d{1,2}[:.]\\d\\d\\b|(?:wrote|writes|schrieb|écrit|escribió|escreveu|scritto|schreef|skrev"
+                    + "|napisał|napisała)\\s?:$");
+
+    private static final int LONGEST_LABEL = 120;
+
+    private static final int LONGEST_FIELD = 2000;
+
+    private static final int LONGEST_SIGNATURE_CHARS = 600;
+
+    /// Another mail is so many times as long as the words above it if these only pass it on.
+    private static final int FAR_LONGER = 2;
 
     private final List<String> lines;
     private final String[] cut;
@@ -57,6 +76,9 @@ final class MailText {
 
     /// Another mail with its head, below the sender's own words or below none.
     private void another() {
+        if (lines.stream().anyMatch(line -> OF_DIGEST.matcher(line).matches())) {
+            return;
+        }
         for (int i = 0; i < lines.size(); i++) {
             int end = headEnd(i);
             if (end > 0) {
@@ -64,7 +86,8 @@ final class MailText {
                 while (from > 0 && (isBlank(from - 1) || isRule(lines.get(from - 1)))) {
                     from--;
                 }
-                if (chars(0, from) >= OWN) {
+                int own = chars(0, from);
+                if (own >= OWN || (own > 0 && own * FAR_LONGER >= chars(end, lines.size()))) {
                     cut(from, lines.size(), QUOTE);
                 } else {
                     cut(0, from, NOTE);
@@ -83,22 +106,34 @@ final class MailText {
         }
         int fields = 0;
         int end = -1;
+        boolean received = false;
         for (int i = from; i < Math.min(lines.size(), from + LONGEST_HEAD); i++) {
-            if (field(lines.get(i)) != null) {
+            String name = field(lines.get(i));
+            if (name != null) {
                 fields++;
                 end = i + 1;
+                received |= RECEIVERS.contains(name);
             }
         }
-        return fields >= FIELDS ? end : -1;
+        return fields >= FIELDS && received ? end : -1;
     }
 
     private static @org.jspecify.annotations.Nullable String field(String line) {
-        var field = FIELD.matcher(line);
+        if (line.length() > LONGEST_FIELD || line.indexOf(':') < 0) {
+            return null;
+        }
+        var field = FIELD.matcher(line.replace('\u00a0', ' ').replace('\u202f', ' '));
         return field.matches() ? field.group(1).toLowerCase(Locale.ROOT) : null;
     }
 
+    /// A line of strokes, perhaps with a label between, or one that says that a mail follows.
     private static boolean isRule(String line) {
-        return RULE.matcher(line.strip().toLowerCase(Locale.ROOT)).matches();
+        String text = line.strip();
+        boolean strokes = text.length() >= 2
+                && text.length() <= LONGEST_LABEL
+                && "-_=".indexOf(text.charAt(0)) >= 0
+                && "-_=".indexOf(text.charAt(1)) >= 0;
+        return strokes || text.equalsIgnoreCase("Begin forwarded message:");
     }
 
     /// Lines that begin with ">", and the line above them that says whose they are.
@@ -121,7 +156,14 @@ final class MailText {
     }
 
     private boolean isQuote(int i) {
-        return lines.get(i).startsWith(">");
+        return lines.get(i).startsWith(">") && !isEscaped(i);
+    }
+
+    /// A mailbox writes a line of text that begins with "From " so.
+    private boolean isEscaped(int i) {
+        return lines.get(i).startsWith(">From ")
+                && (i == 0 || !lines.get(i - 1).startsWith(">"))
+                && (i + 1 == lines.size() || !lines.get(i + 1).startsWith(">"));
     }
 
     private void attribution(int quote) {
@@ -132,8 +174,15 @@ final class MailText {
         if (last < 0 || cut[last] != null || !lines.get(last).strip().endsWith(":")) {
             return;
         }
-        for (int i = last; i >= 0 && last - i < LONGEST_ATTRIBUTION && !isBlank(i) && cut[i] == null; i--) {
-            cut[i] = QUOTE;
+        int first = last;
+        StringBuilder said = new StringBuilder();
+        while (first >= 0 && !isBlank(first) && cut[first] == null && last - first <= LONGEST_ATTRIBUTION) {
+            said.insert(0, lines.get(first).strip() + " ");
+            first--;
+        }
+        if (last - first <= LONGEST_ATTRIBUTION
+                && WROTE.matcher(said.toString().strip()).find()) {
+            cut(first + 1, last + 1, QUOTE);
         }
     }
 
@@ -142,10 +191,13 @@ final class MailText {
         for (int i = 0; i < lines.size(); i++) {
             if (cut[i] == null && lines.get(i).stripTrailing().equals("--")) {
                 int end = i;
+                int longest = 0;
                 while (end < lines.size() && cut[end] == null) {
+                    longest = Math.max(longest, lines.get(end).length());
                     end++;
                 }
-                if (end - i <= LONGEST_SIGNATURE) {
+                boolean small = longest <= LONGEST_LABEL && chars(i, end) <= LONGEST_SIGNATURE_CHARS;
+                if (end - i <= LONGEST_SIGNATURE && small) {
                     cut(i, end, SIGNATURE);
                 }
             }
@@ -179,7 +231,7 @@ final class MailText {
         for (int i = 0; i < lines.size(); i++) {
             String rule = any ? cut[i] : null;
             String text = Text.fold(lines.get(i));
-            own.add(rule == null ? lines.get(i) : "");
+            own.add(rule != null ? "" : isEscaped(i) ? lines.get(i).substring(1) : lines.get(i));
             if (rule != null && !text.isEmpty()) {
                 ledger.cut(Block.of(i + 1, text, false), rule);
             }

@@ -1,5 +1,7 @@
 package org.copydesk.corpus.split;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -54,8 +56,7 @@ public final class StorySplitter {
             case Page.Html html -> new HtmlStories(html, furniture, rules, ledger).split();
             case Page.Lines lines ->
                 ruled(lines, ledger, (acting, fresh) -> byLines(lines, lines.lines(), acting, fresh));
-            case Page.Mail mail ->
-                ruled(mail, ledger, (acting, fresh) -> byLines(mail, MailText.own(mail.lines(), fresh), acting, fresh));
+            case Page.Mail mail -> ruled(mail, ledger, (acting, fresh) -> ofMail(mail, acting, fresh));
             case Page.Clean clean ->
                 ruled(
                         clean,
@@ -64,6 +65,15 @@ public final class StorySplitter {
                                 ? byLines(clean, clean.text().lines().toList(), acting, fresh)
                                 : new CleanStory(clean, acting, fresh).split());
         };
+    }
+
+    private Split ofMail(Page.Mail mail, List<SiteRule> acting, Ledger ledger) {
+        Ledger cut = new Ledger(ledger.asked());
+        Split own = byLines(mail, MailText.own(mail.lines(), cut), acting, ledger);
+        List<Verdict> all = new ArrayList<>(own.ledger());
+        all.addAll(cut.verdicts());
+        all.sort(Comparator.comparingInt(Verdict::line));
+        return new Split(own.stories(), all);
     }
 
     private Split byLines(Page page, List<String> lines, List<SiteRule> acting, Ledger ledger) {

@@ -75,4 +75,17 @@ class RunningHeadsTest {
         String markup = page("ANSEL COURIER 17", "The pier is to close.");
         assertSame(markup, RunningHeads.apart(markup));
     }
+
+    @Test
+    void figuresThatRiseAreNotThePages() {
+        String apart = RunningHeads.apart(page("A report", "2023", "x", "Sales rose to 5 million euros in 2024.")
+                + page("Another", "2024", "y", "Sales rose to 7 million euros in 2025."));
+        assertTrue(foot(apart).isEmpty(), apart);
+    }
+
+    @Test
+    void aSignForANumberIsNoNumber() {
+        String apart = RunningHeads.apart(page("Report 5", "One.", "p") + page("Report #", "Two.", "q"));
+        assertTrue(foot(apart).isEmpty(), apart);
+    }
 }

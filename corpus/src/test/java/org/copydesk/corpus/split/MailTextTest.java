@@ -1,6 +1,7 @@
 package org.copydesk.corpus.split;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -108,5 +109,68 @@ class MailTextTest {
         String text = STORY
                 + "\nFrom: the old pier to the new one it is a walk of ten minutes, the board said on its page.\n";
         assertEquals(text.strip(), only(split(text)));
+    }
+
+    @Test
+    void aShortAnswerAboveAMailIsTheStory() {
+        String answer =
+                "The depot burnt down on Monday night and nobody was hurt, the mayor told us; trams run again in"
+                        + " July at the earliest, she said.";
+        Split split = split(answer + """
+
+
+                From: Per Lund
+                Sent: Tuesday, June 3, 2025 2:02 PM
+                To: Ida Sol
+                Subject: Depot
+
+                When will trams run?
+                """);
+        assertEquals(answer, only(split));
+    }
+
+    @Test
+    void headsInOtherLanguagesAreKnown() {
+        for (String head : List.of(
+                "Van: Per Lund|Verzonden: dinsdag 3 juni 2025|Aan: Ida Sol|Onderwerp: De pier",
+                "De\u00a0: Per Lund|Envoyé\u00a0: mardi 3 juin 2025|À\u00a0: Ida Sol|Objet\u00a0: Le quai",
+                "De: Per Lund|Enviada em: terça-feira, 3 de junho|Para: Ida Sol|Assunto: O cais")) {
+            assertEquals(STORY.strip(), only(split(STORY + "\n" + head.replace('|', '\n') + "\n\n" + ASKED + "\n")));
+        }
+    }
+
+    @Test
+    void aDigestOfAListIsNotOneMailWithAnAnswer() {
+        String digest = "Today's topics are the pier and the depot, and there is more below. ".repeat(4)
+                + "\n\nMessage: 1\nDate: Tue, 3 Jun 2025\nFrom: Per Lund\nTo: list\nSubject: Pier\n\n" + STORY;
+        assertTrue(cutBy(split(digest), "reply-quote").isEmpty());
+    }
+
+    @Test
+    void oneLongLineBelowANoteLosesNothing() {
+        String line = STORY.replace('\n', ' ').repeat(9);
+        Split split =
+                split("A short note\n--" + " ".repeat(80) + "x-x\nFrom: Per\nTo: x\nSubject: y\n\n" + line + "\n");
+        assertTrue(split.ledger().stream().anyMatch(verdict -> verdict.rule().equals("forward-head")));
+        assertFalse(split.stories().isEmpty());
+    }
+
+    @Test
+    void whatAMailboxEscapesIsText() {
+        String text =
+                STORY + "\n>From the first of July buses replace the ferry on all days of the week, the board said.\n";
+        assertTrue(only(split(text))
+                .endsWith("From the first of July buses replace the ferry on all days of the week, the board"
+                        + " said."));
+    }
+
+    @Test
+    void aLongParagraphAboveAQuotationStaysWhole() {
+        String paragraph =
+                "The committee met on Monday to talk about the pier and its cost,\nwhich has risen since spring by"
+                        + " a third, as all of them know,\nand read the letter of the board, which nobody had seen before\nit was sent"
+                        + " out, and which has this to say about the pier:\n";
+        Split split = split(STORY + "\n" + paragraph + "> We are glad to pay for it.\n");
+        assertEquals(1, cutBy(split, "reply-quote").size());
     }
 }

@@ -124,6 +124,9 @@ record GoldFigures(String text, @Nullable LocalDate published, List<Figure> figu
         if (!(first instanceof Figure.Money before) || !(starting(start, figures) instanceof Figure.Money again)) {
             throw new IllegalArgumentException("'sameAs' names the start of an amount of money before it, not " + at);
         }
+        if (before.value().signum() <= 0 || again.value().signum() <= 0) {
+            throw new IllegalArgumentException("amounts that are one, by 'sameAs', are above 0");
+        }
         figures.remove(again);
         figures.add(new Figure.Money(
                 again.span(),
