@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// New rules that are killed again and again on their way through the raw pages end as one whole run does.
 class KilledResplitTest {
 
-    private static final int KILLS = 6;
+    private static final int KILLS = 4;
 
     private static final String RULES = """
             [[rule]]
