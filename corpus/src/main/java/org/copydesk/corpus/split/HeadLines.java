@@ -1,5 +1,6 @@
 package org.copydesk.corpus.split;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.copydesk.corpus.Published;
@@ -88,7 +89,7 @@ final class HeadLines {
     /// Persons' names right beside the date, with nothing else there: on its line, parted from it by a mark,
     /// or on a line of their own.
     List<String> besideDate() {
-        List<String> names = new java.util.ArrayList<>();
+        List<String> names = new ArrayList<>();
         for (int i = headline + 1; i < to; i++) {
             Labelled labelled = labels[i - from];
             if (labelled.is(Labelled.Label.DATE)) {

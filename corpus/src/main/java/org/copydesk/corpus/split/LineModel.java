@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.copydesk.corpus.trees.TreeModel;
 
-/// Which blocks of a dump are story, by what was learned from pages whose stories people cut out. Two models: the first
-/// judges each block by itself and its neighbours, the second by what the first thought of the page. How they were
-/// trained stands in `split/README.md`. Immutable, for use by many threads.
+/// Which blocks of a dump are story, by what was learned from pages whose stories people cut out. Two models:
+/// the first judges each block by itself and its neighbours, the second by what the first thought of the page.
+/// How they were trained stands in `cards/lines.md`. Immutable, for use by many threads.
 final class LineModel {
 
     /// How a rule's name begins where the model had the last word.

@@ -35,13 +35,14 @@ final class Trust {
     /// A day in metadata.
     static final double SAID_DATE = 0.83;
 
-    /// A day in the address.
+    /// A day in the address. An estimate: five pages have one and nothing else, and it was right on all.
     static final double URL_DATE = 0.85;
 
     /// The day of a change where no other is known.
     static final double CHANGE_DATE = 0.76;
 
-    /// A headline in a text without markup.
+    /// A headline that the rules find above a second or further story of a text without markup. An estimate:
+    /// .95 on pages that list stories, far less where one story was cut in two.
     static final double LINE_TITLE = 0.7;
 
     /// Names in a text without markup.

@@ -5,6 +5,7 @@ import static org.copydesk.corpus.read.Opened.kept;
 import static org.copydesk.corpus.read.Opened.raw;
 import static org.copydesk.corpus.read.Opened.utf8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -229,6 +230,22 @@ class PageReaderTest {
         assertEquals("2025-07-01T08:30:00Z", page.credits().published().at());
         assertEquals(Instant.parse("2025-07-01T08:30:00Z"), page.anchor());
         assertTrue(outcomes.get(1).toString().contains("attachment is not read (application/pdf)"), outcomes::toString);
+    }
+
+    @Test
+    void aPageSavedAsAMailIsAPageOfItsSite() {
+        var page = assertInstanceOf(Page.Html.class, read("page.mhtml", """
+                From: <Saved by a browser>
+                Snapshot-Content-Location: https://harbour.example/ferry
+                Subject: Ferry sails | Harbour Gazette
+                Date: Tue, 1 Jul 2025 08:30:00 +0000
+                Content-Type: text/html; charset=utf-8
+
+                <h1>Ferry sails</h1>
+                """));
+        assertFalse(page.sheet());
+        assertEquals(Credits.at("https://harbour.example/ferry"), page.credits(), "not who saved it, and when");
+        assertEquals(Instant.parse("2025-07-01T08:30:00Z"), page.anchor());
     }
 
     @Test

@@ -99,6 +99,10 @@ final class EvaluateFiguresTest {
 
         Files.writeString(folder.resolve("gold.jsonl"), gold.formatted("", ", \"sameAs\": {\"start\": 40}"));
         assertTrue(run("gold.jsonl").err().contains("'sameAs' names the start of an amount of money before it"));
+
+        String nothing = gold.formatted("", ", \"sameAs\": {\"start\": 14}").replace("44600000000", "0");
+        Files.writeString(folder.resolve("gold.jsonl"), nothing);
+        assertTrue(run("gold.jsonl").err().contains("are above 0"));
     }
 
     @Test
