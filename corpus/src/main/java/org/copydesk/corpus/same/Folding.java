@@ -79,9 +79,20 @@ final class Folding {
         return switch (Character.getType(c)) {
             case Character.DASH_PUNCTUATION -> c == '-' ? PLAIN : DASH;
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> MARK;
+            case Character.COMBINING_SPACING_MARK -> changesPlaces(c) ? MARK : alone(c);
             case Character.SURROGATE -> 0;
-            default -> c < 0x80 || Normalizer.isNormalized(String.valueOf(c), Normalizer.Form.NFKC) ? PLAIN : 0;
+            default -> alone(c);
         };
+    }
+
+    private static byte alone(char c) {
+        return c < 0x80 || Normalizer.isNormalized(String.valueOf(c), Normalizer.Form.NFKC) ? PLAIN : 0;
+    }
+
+    /// Whether the mark `c` has a combining class, so that a mark of a lower one behind it goes before it and joins
+    /// the letter. U+0334 is of the lowest class. A few spacing marks have one, as U+1B44.
+    private static boolean changesPlaces(char c) {
+        return Normalizer.normalize(c + "\u0334", Normalizer.Form.NFD).charAt(0) == '\u0334';
     }
 
     /// What stands second or later in some character's canonical decomposition may join the character before it.

@@ -116,6 +116,16 @@ class CanonicalTextTest {
     }
 
     @Test
+    void aMarkJoinsItsLetterWhateverMarkStandsBetween() {
+        assertEquals("\u226F\u1B44", CanonicalText.of(">\u1B44\u0338"));
+        for (int c = 0; c < 0x20000; c++) {
+            String text = ">" + Character.toString(c) + "\u0338\u0301";
+            String once = CanonicalText.of(text);
+            assertEquals(once, CanonicalText.of(once), () -> "after " + escaped(text));
+        }
+    }
+
+    @Test
     void anyMixtureSettlesAtOnceAndWhiteSpaceNeverCounts() {
         long seed = System.nanoTime();
         Random random = new Random(seed);
