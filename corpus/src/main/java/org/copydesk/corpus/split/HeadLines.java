@@ -124,7 +124,7 @@ final class HeadLines {
 
     private Published date(boolean updated) {
         for (int i = from; i < to; i++) {
-            DateLine.Found date = blocks.get(i).prose() ? null : dated(labels[i - from]);
+            DateLine.Found date = blocks.get(i).prose() || isTeaser(i) ? null : dated(labels[i - from]);
             // A day that cannot be read ("5 days ago", from nobody knows when) is the story's all the same: the next
             // one is another's.
             if (date != null && changed(i) == updated) {
@@ -132,6 +132,11 @@ final class HeadLines {
             }
         }
         return Published.UNKNOWN;
+    }
+
+    /// A date that is a link above the headline is that of the story which it leads to.
+    private boolean isTeaser(int i) {
+        return i < headline && blocks.get(i).markup().linkShare() >= Markup.MOSTLY_LINKS;
     }
 
     /// The word stands on the date's own line or alone on the one above.

@@ -42,20 +42,24 @@ final class VisibleCredits {
     }
 
     /// The block that is the headline: of the page's first-level headings the one that says what the metadata
-    /// say, else the first within or next to the story; 0 where there is none.
+    /// say, else a line that does and is no link; else the first of these headings; 0 where there is none.
     private int headline() {
         List<Block> blocks = page.blocks();
         String title = Header.key(String.valueOf(page.credits().title()));
         int first = -1;
+        int line = -1;
         for (int i = 0; i < blocks.size(); i++) {
-            if (isHeading(blocks.get(i))) {
-                if (Header.key(blocks.get(i).text()).equals(title)) {
-                    return i;
-                }
-                first = first < 0 ? i : first;
+            Block block = blocks.get(i);
+            boolean heading = isHeading(block);
+            boolean same = Header.key(block.text()).equals(title);
+            if (heading && same) {
+                return i;
             }
+            first = first < 0 && heading ? i : first;
+            boolean own = !block.markup().aside() && block.markup().linkShare() < Markup.MOSTLY_LINKS;
+            line = line < 0 && same && own ? i : line;
         }
-        return Math.max(first, 0);
+        return line >= 0 ? line : Math.max(first, 0);
     }
 
     private boolean isHeading(Block block) {

@@ -6,6 +6,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.copydesk.pipeline.flow.Ingest;
 import org.copydesk.pipeline.flow.IngestListener;
 import org.copydesk.pipeline.flow.IngestResult;
 import org.copydesk.pipeline.flow.IngestSettings;
+import org.jsoup.Jsoup;
 
 /// Whole batches without names, each into a fresh desk: 170 KB pages of 600 words, distinct, from files to a committed
 /// index. The first rounds warm up; the last ones count.
@@ -28,6 +30,7 @@ final class IngestBench {
 
     private static final int PAGE_CHARS = 170_000;
     private static final int THREADS = 2;
+    private static final int BASELINE_PAGES = 200;
 
     private final int pages;
     private final int rounds;
@@ -75,15 +78,34 @@ final class IngestBench {
         IngestResult result = new Ingest(Annotator.NONE, Languages.guesser()).run(desk, settings, IngestListener.NONE);
         double seconds = (System.nanoTime() - begun) / 1e9;
         double millis = (Cpu.process() - cpu) / 1e6 / pages;
+        double parse = parseMillis(folder.resolve("pages"));
         System.out.printf(
                 Locale.ROOT,
-                "round %d: %d pages, %d new, %.0f pages/s, %.2f CPU ms a page (compiler and collector included)%n",
+                "round %d: %d pages, %d new, %.0f pages/s, %.2f CPU ms a page (compiler and collector included), %.1f times jsoup's parse%n",
                 round,
                 pages,
                 result.newStories(),
                 pages / seconds,
-                millis);
+                millis,
+                millis / parse);
         delete(desk);
+    }
+
+    /// What the bare parse of a page costs at this moment, in CPU milliseconds: shared machines change their speed.
+    private static double parseMillis(Path folder) throws IOException {
+        List<String> markups = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.limit(BASELINE_PAGES).toList()) {
+                markups.add(Files.readString(file));
+            }
+        }
+        long cpu = Cpu.thread();
+        int nodes = 0;
+        for (String markup : markups) {
+            nodes += Jsoup.parse(markup).childNodeSize();
+        }
+        double millis = (Cpu.thread() - cpu) / 1e6 / markups.size();
+        return nodes > 0 ? millis : Double.NaN;
     }
 
     private static long peak() {

@@ -1,18 +1,24 @@
 package org.copydesk.pipeline.flow;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.copydesk.corpus.store.LeftOut;
+import org.jspecify.annotations.Nullable;
 
 /// Gathers what the reading threads leave behind into groups, and sees when a file is complete: when it is unpacked
 /// to its end and each of its pages has come. For one thread.
 final class Collector {
 
-    /// A group this large is worth a transaction; a slow trickle is filed as it comes.
-    private static final int GROUP = 96;
+    /// A group this large is worth a transaction: what a commit costs grows far slower than what it files.
+    private static final int GROUP = 128;
+
+    /// A slow trickle is filed as it comes, but for this long.
+    private static final Duration PATIENCE = Duration.ofMillis(100);
 
     private final BlockingQueue<Work> results;
     private final Budget budget;
@@ -33,11 +39,14 @@ final class Collector {
     void collect() throws InterruptedException {
         boolean over = false;
         while (!over) {
-            List<Work> group = new ArrayList<>();
-            group.add(results.take());
-            results.drainTo(group, GROUP - 1);
-            for (Work work : group) {
+            long until = System.nanoTime() + PATIENCE.toNanos();
+            int size = 0;
+            for (Work work = results.take(); work != null; work = next(until)) {
                 over |= take(work);
+                size++;
+                if (over || size == GROUP) {
+                    break;
+                }
             }
             // Pages are worked on when the feeder is done: the end is when none of them is open.
             while (over && !open.isEmpty()) {
@@ -49,6 +58,10 @@ final class Collector {
             leftOut = new ArrayList<>();
             complete = new ArrayList<>();
         }
+    }
+
+    private @Nullable Work next(long until) throws InterruptedException {
+        return results.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
     }
 
     private boolean take(Work work) {
