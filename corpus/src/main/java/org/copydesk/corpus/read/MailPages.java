@@ -3,29 +3,26 @@ package org.copydesk.corpus.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
-import org.apache.james.mime4j.codec.DecodeMonitor;
-import org.apache.james.mime4j.codec.DecoderUtil;
+import java.util.stream.Collectors;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.copydesk.corpus.Credits;
-import org.copydesk.corpus.Origin;
 import org.copydesk.corpus.Outcome;
 import org.copydesk.corpus.Page;
-import org.copydesk.corpus.Published;
 import org.copydesk.corpus.RawFile;
 import org.jspecify.annotations.Nullable;
 
-/// Reads mails and web pages saved as mails (MHTML): the first part with markup is the page, else the first
-/// with plain text. For one mail.
+/// Reads mails and web pages saved as mails (MHTML). Of parts that say the same (RFC 2046, 5.1.4) the one with markup
+/// counts; parts that follow each other are one text; a mail inside a mail, attached or in a digest, is a page of its
+/// own. For one mail.
 final class MailPages {
 
     /// Parts within parts: forwarded mails stay below ten.
@@ -38,16 +35,16 @@ final class MailPages {
             .setMaxContentLen(-1)
             .build();
 
-    /// `Name <address>`, `"Name" <address>`, `address (Name)`.
-    private static final Pattern ADDRESS = Pattern.compile("<[^>]*>|\"|\\([^)]*\\)\\s*$");
-
-    private static final Pattern IN_BRACKETS = Pattern.compile("^\\S+@\\S+\\s*\\(([^)]+)\\)$");
-
     private final RawFile raw;
-    private final Map<String, String> headers = new HashMap<>();
+    private final List<Outcome<Page>> pages = new ArrayList<>();
     private final List<Outcome<Page>> left = new ArrayList<>();
-    private @Nullable String markup;
-    private @Nullable String plain;
+
+    /// The mails that stand open, the innermost first; within each its parts.
+    private final Deque<Mail> open = new ArrayDeque<>();
+
+    /// Before which page each of them comes.
+    private final Deque<Integer> places = new ArrayDeque<>();
+
     private int depth;
     private boolean attached;
 
@@ -61,8 +58,10 @@ final class MailPages {
             mail.read();
             return raw;
         });
-        List<Outcome<Page>> pages = new ArrayList<>();
-        pages.add(mail.page());
+        List<Outcome<Page>> pages = new ArrayList<>(mail.pages);
+        if (pages.isEmpty()) {
+            pages.add(new Outcome.Dropped<>(raw.place(), "a mail without text"));
+        }
         pages.addAll(mail.left);
         return pages;
     }
@@ -74,26 +73,64 @@ final class MailPages {
             switch (state) {
                 case T_START_HEADER -> attached = false;
                 case T_FIELD -> field(tokens.getField());
-                case T_START_MULTIPART, T_START_MESSAGE -> {
-                    if (++depth > DEEPEST) {
-                        throw new IOException("its parts are nested more than " + DEEPEST + " deep");
-                    }
+                case T_START_MESSAGE -> {
+                    deeper();
+                    begin();
                 }
-                case T_END_MULTIPART, T_END_MESSAGE -> depth--;
+                case T_START_MULTIPART -> {
+                    deeper();
+                    innermost().begin(String.valueOf(tokens.getBodyDescriptor().getMimeType()));
+                }
+                case T_END_MULTIPART -> {
+                    depth--;
+                    innermost().end();
+                }
+                case T_END_MESSAGE -> {
+                    depth--;
+                    end();
+                }
                 case T_BODY -> body(tokens.getBodyDescriptor(), tokens.getDecodedInputStream());
                 default -> {
                     // preambles, ends of headers and the like hold nothing
                 }
             }
         }
+        // A mail that breaks off ends none of those that stand open.
+        while (!open.isEmpty()) {
+            end();
+        }
+    }
+
+    private void begin() {
+        open.push(new Mail());
+        places.push(pages.size());
+    }
+
+    private void end() {
+        Outcome<Page> page = page(open.pop());
+        int place = places.pop();
+        if (page != null) {
+            pages.add(place, page);
+        }
+    }
+
+    private void deeper() throws IOException {
+        if (++depth > DEEPEST) {
+            throw new IOException("its parts are nested more than " + DEEPEST + " deep");
+        }
+    }
+
+    private Mail innermost() {
+        if (open.isEmpty()) {
+            begin();
+        }
+        return open.element();
     }
 
     private void field(Field field) {
         String name = field.getName().toLowerCase(Locale.ROOT);
         String value = field.getBody() == null ? "" : field.getBody();
-        if (depth == 1) {
-            headers.putIfAbsent(name, DecoderUtil.decodeEncodedWords(value, DecodeMonitor.SILENT));
-        }
+        innermost().field(name, value);
         attached |= name.equals("content-disposition")
                 && value.strip().toLowerCase(Locale.ROOT).startsWith("attachment");
     }
@@ -108,57 +145,39 @@ final class MailPages {
             }
             return;
         }
-        byte[] bytes = decoded.readAllBytes();
-        String text = Charsets.decode(bytes, part.getCharset(), html);
-        if (html && markup == null) {
-            markup = text;
-        } else if (!html && plain == null) {
-            plain = text;
+        String text = Charsets.decode(decoded.readAllBytes(), part.getCharset(), html);
+        if (!text.isBlank()) {
+            innermost().add(new Mail.Part(html, text));
         }
     }
 
-    private Outcome<Page> page() {
-        Instant sent = Dates.instant(headers.get("date"), true);
-        Instant anchor = sent != null ? sent : raw.fetched();
-        Credits credits = credits(sent);
-        if (markup != null && !markup.isBlank()) {
-            // A page of a site that was saved as a mail is none: what its browser wrote about the saving is no news.
-            String saved = OutsideCredits.text(headers.get("snapshot-content-location"));
-            return new Outcome.Kept<>(
-                    saved != null
-                            ? new Page.Html(raw.place(), Credits.at(saved), anchor, markup)
-                            : new Page.Html(raw.place(), credits, anchor, MailMarkup.quoted(markup), true));
-        }
-        if (plain != null && !plain.isBlank()) {
-            return new Outcome.Kept<>(new Page.Mail(raw.place(), credits, anchor, TextPages.split(plain)));
-        }
-        return new Outcome.Dropped<>(raw.place(), "a mail without text");
-    }
-
-    private Credits credits(@Nullable Instant sent) {
-        String address = headers.getOrDefault("snapshot-content-location", raw.url());
-        return new Credits(
-                        OutsideCredits.text(headers.get("subject")),
-                        sender(headers.get("from")),
-                        null,
-                        null,
-                        OutsideCredits.text(address),
-                        OutsideCredits.language(headers.get("content-language")),
-                        sent == null ? Published.UNKNOWN : Dates.published(sent))
-                .by(Origin.GIVEN);
-    }
-
-    /// The sender's name, or the address where there is no name.
-    private static @Nullable String sender(@Nullable String from) {
-        String text = OutsideCredits.text(from);
-        if (text == null) {
+    private @Nullable Outcome<Page> page(Mail mail) {
+        List<Mail.Part> parts = mail.parts();
+        if (parts.isEmpty()) {
             return null;
         }
-        var brackets = IN_BRACKETS.matcher(text);
-        if (brackets.matches()) {
-            return OutsideCredits.byline(brackets.group(1));
+        Instant sent = mail.sent();
+        Instant anchor = sent != null ? sent : raw.fetched();
+        // A page of a site that was saved as a mail is none: what its browser wrote about the saving is no news.
+        String saved = OutsideCredits.text(mail.header("snapshot-content-location"));
+        if (saved != null && parts.getFirst().html()) {
+            String markup = parts.getFirst().text();
+            return new Outcome.Kept<>(new Page.Html(raw.place(), Credits.at(saved), anchor, markup));
         }
-        String name = OutsideCredits.byline(ADDRESS.matcher(text).replaceAll(""));
-        return name != null ? name : OutsideCredits.text(text.replace("<", "").replace(">", ""));
+        boolean html = Mail.mostlyMarkup(parts);
+        String text = parts.stream()
+                .filter(part -> part.html() == html)
+                .map(Mail.Part::text)
+                .collect(Collectors.joining("\n\n"));
+        if (parts.stream().anyMatch(part -> part.html() != html)) {
+            left.add(new Outcome.Dropped<>(
+                    raw.place(),
+                    "a mail's part beside its text is not read (" + (html ? MediaTypes.TEXT : MediaTypes.HTML) + ")"));
+        }
+        Credits credits = mail.credits(raw.url());
+        return new Outcome.Kept<>(
+                html
+                        ? new Page.Html(raw.place(), credits, anchor, MailMarkup.quoted(text), true)
+                        : new Page.Mail(raw.place(), credits, anchor, TextPages.split(text)));
     }
 }
