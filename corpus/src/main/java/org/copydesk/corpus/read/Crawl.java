@@ -53,8 +53,8 @@ final class Crawl {
             switch (record) {
                 case WarcResponse response -> response(place, response);
                 case WarcResource resource ->
-                    body(place, resource, Faults.guard(resource::contentType), resource.body());
-                case WarcConversion text -> body(place, text, Faults.guard(text::contentType), text.body());
+                    body(place, resource, Faults.guard(resource::contentType), stream(resource.body()));
+                case WarcConversion text -> body(place, text, Faults.guard(text::contentType), stream(text.body()));
                 default -> {
                     // requests, revisits and metadata hold no page
                 }
@@ -77,10 +77,18 @@ final class Crawl {
             unpacking.dropped(place.place(), "HTTP status " + http.status());
             return;
         }
-        body(place, response, Faults.guard(http::contentType), Faults.guard(http::bodyDecoded));
+        body(
+                place,
+                response,
+                Faults.guard(http::contentType),
+                ContentCoding.decoded(stream(http.body()), http.headers().all("Content-Encoding")));
     }
 
-    private void body(Source place, WarcTargetRecord record, MediaType type, MessageBody body) throws IOException {
+    private static InputStream stream(MessageBody body) throws IOException {
+        return Faults.guard(body::stream);
+    }
+
+    private void body(Source place, WarcTargetRecord record, MediaType type, InputStream body) throws IOException {
         Map<String, String> parameters = type.parameters();
         Source.Web web = new Source.Web(
                 type.base().toString().toLowerCase(Locale.ROOT),
@@ -88,8 +96,7 @@ final class Crawl {
                 Faults.guard(record::date),
                 record.target());
         Source page = new Source(place.file(), place.record(), path(record.target()), web);
-        InputStream decoded = Faults.guard(body::stream);
-        BufferedInputStream in = new BufferedInputStream(decoded);
+        BufferedInputStream in = new BufferedInputStream(body);
         unpacking.page(page, in, Unpacking.head(in));
     }
 
