@@ -1,7 +1,9 @@
 package org.copydesk.corpus.split;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
@@ -27,6 +29,9 @@ final class Asides {
             "audio",
             "video",
             "map",
+            "del",
+            "s",
+            "strike",
             "head",
             "meta",
             "link");
@@ -137,6 +142,11 @@ final class Asides {
     private static final Set<String> SURE_WORDS =
             Set.of("comment", "comments", "disqus", "replies", "related", "recommended", "footer", "nav", "navigation");
 
+    private static final Set<String> OTHERS =
+            Set.of("comment", "comments", "disqus", "replies", "related", "recommended");
+
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
+
     private static final Set<String> ASIDE_PAIRS = Set.of(
             "gmail quote",
             "read more",
@@ -236,6 +246,15 @@ final class Asides {
         boolean sure = ASIDE_ROLES.contains(element.attr("role"))
                 || (tag.equals("blockquote") && element.attr("type").equals("cite"));
         return sure ? Sign.SURE : names;
+    }
+
+    /// Whether an element is named as one that holds what readers wrote, or links to other stories.
+    static boolean ofOthers(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+        return Arrays.stream(NO_LETTERS.split(names)).anyMatch(OTHERS::contains);
     }
 
     private static Sign names(Element element) {

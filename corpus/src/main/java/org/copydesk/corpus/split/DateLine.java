@@ -35,6 +35,11 @@ final class DateLine {
             "(?<!\\p{L})" + MONTH + " (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>(?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<!\\d)(?<year>(?:19|20)\\d\\d) " + MONTH + " (?<day>\\d{1,2})(?![\\d:])");
+    private static final Pattern EAST_ASIAN =
+            Pattern.compile("(?<year>(?:19|20)\\d\\d) ?[年년] ?(?<m>\\d{1,2}) ?[月월] ?(?<day>\\d{1,2}) ?[日일]");
+    private static final Pattern OTHER_DAY_FIRST =
+            Pattern.compile("(?<!\\d)(?<day>\\d{1,2})(?:\\.|er|º|°)?(?: de| di)? "
+                    + "(?<name>\\p{L}{3,12})\\.?(?: de| del)? (?<year>(?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern RELATIVE = Pattern.compile(
             "(?:(?<n>\\d{1,3})|(?<one>an?|one)) ?(?<unit>minute|min|hour|hr|day|week|month|year|[mhdw])s? ago");
     private static final List<String> RELATIVE_SIGNS = List.of(" ago", "today", "yesterday", "just now");
@@ -96,7 +101,23 @@ final class DateLine {
                     : day(m, number(m, "year"), b, a);
         }
         m = YEAR_FIRST.matcher(lower);
-        return m.find() ? day(m, number(m, "year"), month(m), number(m, "day")) : null;
+        return m.find() ? day(m, number(m, "year"), month(m), number(m, "day")) : inOtherWords(lower);
+    }
+
+    /// "18. Februar 2025", "18 de febrero de 2025", "2025年2月18日".
+    private static @Nullable Found inOtherWords(String lower) {
+        Matcher m = EAST_ASIAN.matcher(lower);
+        if (m.find()) {
+            return day(m, number(m, "year"), number(m, "m"), number(m, "day"));
+        }
+        m = OTHER_DAY_FIRST.matcher(lower);
+        while (m.find()) {
+            int month = Months.number(m.group("name"));
+            if (month > 0) {
+                return day(m, number(m, "year"), month, number(m, "day"));
+            }
+        }
+        return null;
     }
 
     /// Most lines have no year: that is seen faster than five patterns fail.

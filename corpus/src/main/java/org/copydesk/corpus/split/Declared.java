@@ -23,6 +23,8 @@ final class Declared {
     /// What a page gives once for each author.
     private static final Set<String> LISTS = Set.of("citation_author", "dc.creator");
 
+    private static final Set<String> STORY_PARTS = Set.of("article", "header", "main");
+
     private final Map<String, String> meta = new HashMap<>();
     private final List<Element> linkedData = new ArrayList<>();
     private @Nullable Element html;
@@ -45,8 +47,7 @@ final class Declared {
                 headings++;
                 heading = heading == null ? element : heading;
             }
-            case "article", "header", "main" -> storyParts++;
-            default -> {}
+            default -> storyParts += STORY_PARTS.contains(tag) ? 1 : 0;
         }
         if (time == null && element.attributesSize() > 0 && isTime(element, tag)) {
             time = element;
@@ -55,9 +56,7 @@ final class Declared {
 
     /// An element that the walk leaves.
     void close(String tag) {
-        if (tag.equals("article") || tag.equals("header") || tag.equals("main")) {
-            storyParts--;
-        }
+        storyParts -= STORY_PARTS.contains(tag) ? 1 : 0;
     }
 
     private void meta(Element element) {
@@ -100,9 +99,23 @@ final class Declared {
     private boolean isTime(Element element, String tag) {
         boolean published = element.attr("itemprop").strip().equalsIgnoreCase("datePublished");
         if (tag.equals("time")) {
-            return published || element.hasAttr("pubdate") || (storyParts > 0 && element.hasAttr("datetime"));
+            return published
+                    || element.hasAttr("pubdate")
+                    || (storyParts > 0 && element.hasAttr("datetime") && !isBeside(element));
         }
         return published && element.hasAttr("content");
+    }
+
+    /// Whether it stands in a part of the article that is none of the story: links to others, what readers wrote.
+    static boolean isBeside(Element time) {
+        Element at = time.parent();
+        while (at != null && !STORY_PARTS.contains(at.normalName())) {
+            if (at.normalName().equals("aside") || Asides.ofOthers(at)) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
     }
 
     /// The first value of each name of a meta element, names in lower case.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.copydesk.corpus.Published;
+import org.copydesk.corpus.split.Markup.Role;
 import org.jspecify.annotations.Nullable;
 
 /// The lines around a headline, read for who wrote the story and when. For one page and one thread.
@@ -28,6 +29,12 @@ final class HeadLines {
 
     private static final Pattern UPDATED = Pattern.compile(
             "(?i)\\b(?:updated?|modified|revised|reviewed|aktualisiert|mis à jour|actualizado|atualizado)\\b");
+
+    private static final Pattern BY = Pattern.compile("(?i:by|von|par|por)[: ]\\s*(?=\\p{Lu})");
+
+    private static final Pattern SINCE = Pattern.compile("(?i)\\b(?:since|seit|depuis|desde)\\b");
+
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)^\\P{L}*(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
 
     private final List<Block> blocks;
     private final Labelled[] labels;
@@ -66,8 +73,10 @@ final class HeadLines {
     @Nullable
     String spoken() {
         for (int i = from; i < to; i++) {
-            String text = text(i);
-            if (labels[i - from].is(Labelled.Label.BYLINE)) {
+            String text = withoutDate(i);
+            boolean dated =
+                    labels[i - from].is(Labelled.Label.DATE) && BY.matcher(text).lookingAt();
+            if (dated || labels[i - from].is(Labelled.Label.BYLINE)) {
                 String names = Bylines.person(text);
                 if (names != null) {
                     return names;
@@ -108,23 +117,39 @@ final class HeadLines {
         return names;
     }
 
+    /// "By Ada Holm 3 June 2025" names nobody called June.
+    private String withoutDate(int i) {
+        DateLine.Found date = labels[i - from].date();
+        String text = blocks.get(i).text();
+        if (date == null) {
+            return text(i);
+        }
+        String before = text.substring(0, date.start()).strip();
+        String behind = text.substring(date.end()).strip();
+        return Text.withoutBullet(behind.isEmpty() ? before : before + " | " + behind);
+    }
+
     private String text(int i) {
         return Text.withoutBullet(blocks.get(i).text());
     }
 
     /// The first date that is not that of a change, or unknown.
-    Published published() {
-        return date(false);
+    ///
+    /// @param masthead whether a line above the headline with a weekday counts as well: where the page says its
+    ///     day elsewhere, that line is today's date, as newspapers print it below their names
+    Published published(boolean masthead) {
+        return date(false, masthead);
     }
 
     /// The first date that is said to be that of a change, or unknown.
     Published updated() {
-        return date(true);
+        return date(true, true);
     }
 
-    private Published date(boolean updated) {
+    private Published date(boolean updated, boolean masthead) {
         for (int i = from; i < to; i++) {
-            DateLine.Found date = blocks.get(i).prose() || isTeaser(i) ? null : dated(labels[i - from]);
+            boolean other = isTeaser(i) || isAnother(i) || (!masthead && isMasthead(i));
+            DateLine.Found date = blocks.get(i).prose() || other ? null : dated(labels[i - from]);
             // A day that cannot be read ("5 days ago", from nobody knows when) is the story's all the same: the next
             // one is another's.
             if (date != null && changed(i) == updated) {
@@ -137,6 +162,19 @@ final class HeadLines {
     /// A date that is a link above the headline is that of the story which it leads to.
     private boolean isTeaser(int i) {
         return i < headline && blocks.get(i).markup().linkShare() >= Markup.MOSTLY_LINKS;
+    }
+
+    /// A day in the headline or under a picture is one that the story tells of; "since" begins a span.
+    private boolean isAnother(int i) {
+        Block block = blocks.get(i);
+        Role role = block.markup().role();
+        return role == Role.CAPTION
+                || (i == headline && role == Role.HEADING)
+                || SINCE.matcher(block.text()).find();
+    }
+
+    private boolean isMasthead(int i) {
+        return i < headline && WEEKDAY.matcher(blocks.get(i).text()).find();
     }
 
     /// The word stands on the date's own line or alone on the one above.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
 
 /// The numbers by which a line above a story is judged to be its headline: where it stands, what it looks
 /// like, and how many of its words the story has. For one page and one thread.
@@ -57,6 +58,11 @@ final class HeadlineFeatures {
     private static final int LEAST_MATCHES = 2;
     private static final double LIKELY = 0.3;
     private static final int LIKELY_WORDS = 4;
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
+    /// A day and a year.
+    private static final int STAMP_DIGITS = 5;
 
     private final List<Labelled> page;
     private final List<String> lines;
@@ -128,7 +134,21 @@ final class HeadlineFeatures {
                 || line.is(Labelled.Label.BYLINE)
                 || line.is(Labelled.Label.QUOTED)
                 || line.rule() != null;
-        return words > 0 && words <= MOST_WORDS && !label;
+        return words > 0 && words <= MOST_WORDS && !label && !isStamp(line.text());
+    }
+
+    /// A date and a time in whatever language: a year, and more digits than half of the letters.
+    private static boolean isStamp(String text) {
+        int digits = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits += Character.isDigit(c) ? 1 : 0;
+            letters += Character.isLetter(c) ? 1 : 0;
+        }
+        return digits >= STAMP_DIGITS
+                && 2 * digits >= letters
+                && YEAR.matcher(text).find();
     }
 
     /// The lines that may be the headline.

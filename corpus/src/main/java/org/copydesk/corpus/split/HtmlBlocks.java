@@ -69,6 +69,7 @@ final class HtmlBlocks implements NodeVisitor {
     private static final Set<String> CELL_TAGS = Set.of("td", "th");
     private static final int LONGEST_CELL = 120;
     private static final int LONGEST_ROW = 600;
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Container> containers = new ArrayList<>();
@@ -79,6 +80,9 @@ final class HtmlBlocks implements NodeVisitor {
     private int links;
     private int linkChars;
     private boolean preformatted;
+
+    /// Where in the text the digits begin that stand high behind a number, -1 for none.
+    private int raisedAt = -1;
 
     /// An element of the page that can hold a story.
     ///
@@ -123,6 +127,7 @@ final class HtmlBlocks implements NodeVisitor {
         if (isLink(tag)) {
             links++;
         }
+        mark(tag, true);
         if (!BLOCK_TAGS.contains(tag)) {
             return;
         }
@@ -148,6 +153,7 @@ final class HtmlBlocks implements NodeVisitor {
         if (isLink(tag)) {
             links--;
         }
+        mark(tag, false);
         if (BLOCK_TAGS.contains(tag)) {
             flush();
             frames.pop();
@@ -155,6 +161,28 @@ final class HtmlBlocks implements NodeVisitor {
                 preformatted = false;
             }
         }
+    }
+
+    /// What a browser shows of two elements that are no characters: the quotation marks of a `q`, and that digits
+    /// stand high, without which a power or a footnote would change the number before it.
+    private void mark(String tag, boolean opens) {
+        if (tag.equals("q")) {
+            text.append(opens ? '“' : '”');
+        } else if (tag.equals("sup") && opens) {
+            raisedAt = !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1)) ? text.length() : -1;
+        } else if (tag.equals("sup")) {
+            raise();
+        }
+    }
+
+    private void raise() {
+        for (int i = Math.max(0, raisedAt); raisedAt >= 0 && i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit >= 0 && digit <= 9) {
+                text.setCharAt(i, RAISED.charAt(digit));
+            }
+        }
+        raisedAt = -1;
     }
 
     /// Whether an element begins a block of its own.
@@ -257,6 +285,7 @@ final class HtmlBlocks implements NodeVisitor {
             }
         }
         text.setLength(0);
+        raisedAt = -1;
         linkChars = 0;
     }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.copydesk.corpus.CreditField;
-import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.split.Labelled.Label;
 import org.copydesk.corpus.split.Markup.Role;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class HtmlBody {
 
     private static final int REPEATED_CHARS = 60;
+
+    /// A word of English with the space behind it.
+    private static final int WORD_CHARS = 6;
 
     private static final String REPEATED = "repeated-paragraph";
 
@@ -164,23 +165,18 @@ final class HtmlBody {
         return title != null && Header.key(b.text()).equals(Header.key(title));
     }
 
-    /// What this element says of its own story: its first heading is the headline.
-    Credits credits(Credits page) {
-        return new Credits.Builder()
-                .text(CreditField.TITLE, heading, Trust.seen(Trust.OWN_HEADING))
-                .copy(CreditField.PUBLISHER, page)
-                .copy(CreditField.SECTION, page)
-                .copy(CreditField.URL, page)
-                .copy(CreditField.LANGUAGE, page)
-                .copy(CreditField.PUBLISHED, page)
-                .build();
+    /// The first heading, known once the blocks are ruled; null where there is none.
+    @Nullable
+    String heading() {
+        return heading;
     }
 
-    /// The length of the running text.
+    /// The length of the running text. Scripts without spaces say as much in fewer characters.
     static int chars(List<Block> blocks) {
         return blocks.stream()
                 .filter(Block::prose)
-                .mapToInt(b -> b.text().length())
+                .mapToInt(
+                        b -> Math.max(b.text().length(), WORD_CHARS * b.shape().words()))
                 .sum();
     }
 }

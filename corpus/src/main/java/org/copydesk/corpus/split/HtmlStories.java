@@ -9,6 +9,7 @@ import org.copydesk.corpus.Page;
 import org.copydesk.corpus.site.SiteRule;
 import org.copydesk.corpus.site.SiteRules;
 import org.copydesk.corpus.split.HtmlBody.Ruling;
+import org.jspecify.annotations.Nullable;
 
 /// Splits one page with markup: finds the elements that hold stories, and within each the blocks that belong
 /// to it. Where the page holds one story, the block model has the last word on each block. For one page and
@@ -63,7 +64,25 @@ final class HtmlStories {
         List<Ruling> rulings = BlockModel.builtIn().correct(parts, root, ruled, ledger.asked());
         rulings = page.sheet() ? onSheet(parts.blocks(), ruled, rulings) : rulings;
         Credits credits = CreditChoice.of(parts, page.credits(), furniture, page.anchor());
+        rulings = withoutHeadline(parts, rulings, credits.title());
         return drafts(parts.labels(), rulings, site.on(credits, true), 1, SHORTEST_STORY);
+    }
+
+    /// The headline is not said again at the head of the text: it would make two of one story whose headline was
+    /// changed.
+    private static List<Ruling> withoutHeadline(HtmlPage parts, List<Ruling> rulings, @Nullable String title) {
+        String key = Header.key(String.valueOf(title));
+        List<Ruling> left = new ArrayList<>(rulings);
+        for (int i = 0; i < left.size(); i++) {
+            Block block = parts.blocks().get(i);
+            if (left.get(i).kept() && block.prose()) {
+                break;
+            }
+            if (left.get(i).kept() && Header.key(block.text()).equals(key)) {
+                left.set(i, Ruling.cut("headline"));
+            }
+        }
+        return left;
     }
 
     /// The model learned from pages of sites, where what it keeps against the rules is right nine times of ten.
@@ -92,6 +111,7 @@ final class HtmlStories {
     private List<Draft> many(HtmlPage parts, List<Integer> roots) {
         List<Draft> drafts = new ArrayList<>();
         Set<Block> taken = new HashSet<>();
+        PartCredits credits = new PartCredits(parts.credits(), new Labeller(furniture, page.anchor()));
         for (int root : roots) {
             List<Labelled> within = parts.labels().stream()
                     .filter(b -> parts.main().holds(root, b.block().markup().container()))
@@ -99,8 +119,11 @@ final class HtmlStories {
             within.forEach(b -> taken.add(b.block()));
             HtmlBody body = new HtmlBody(within, null);
             List<Ruling> rulings = body.rulings();
-            Credits credits = site.on(body.credits(parts.credits()), false);
-            drafts.addAll(drafts(within, rulings, credits, drafts.size() + 1, HtmlPage.WHOLE_CHARS));
+            Credits own = credits.of(
+                    parts.containers().get(root).element(),
+                    within.stream().map(Labelled::block).toList(),
+                    body.heading());
+            drafts.addAll(drafts(within, rulings, site.on(own, false), drafts.size() + 1, HtmlPage.WHOLE_CHARS));
         }
         for (Block block : parts.blocks()) {
             if (!taken.contains(block)) {

@@ -12,6 +12,8 @@ final class Labeller {
     private static final Pattern BYLINE = Pattern.compile(
             "(?i:by|written by|reported by|von|par|por)[: ]\\s*\\p{Lu}[\\p{L}'’.-]*(?:[ ,]+(?:and |& |de |van |von |der |al-|bin )*\\p{Lu}[\\p{L}'’.-]*){0,9}(?:\\s*[,|(/·–-].*)?");
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
     /// Around a date, a date line has room for a label, a weekday, a time and a place, not for a clause.
     private static final int WORDS_BESIDE_DATE = 7;
 
@@ -66,6 +68,6 @@ final class Labeller {
 
     private static boolean saysMore(String line, DateLine.Found date) {
         String beside = line.substring(0, date.start()) + " " + line.substring(date.end());
-        return Shape.of(beside).words() > WORDS_BESIDE_DATE;
+        return Shape.of(DIGITS.matcher(beside).replaceAll(" ")).words() > WORDS_BESIDE_DATE;
     }
 }

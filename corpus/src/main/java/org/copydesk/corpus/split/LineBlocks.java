@@ -13,6 +13,9 @@ final class LineBlocks {
     private static final int WIDEST = 120;
     private static final int NEAR = 16;
 
+    /// So much longer than the rest a line is still one of the text.
+    private static final int BEYOND = 6;
+
     private LineBlocks() {}
 
     static List<Block> of(List<String> lines) {
@@ -98,10 +101,15 @@ final class LineBlocks {
 
     private static boolean wraps(String line, String next, int width) {
         String start = next.strip();
-        if (line.stripTrailing().length() > width || start.isEmpty() || Text.isBullet(start.charAt(0))) {
+        int length = line.stripTrailing().length();
+        if (length > width + BEYOND || start.isEmpty() || Text.isBullet(start.charAt(0))) {
             return false;
         }
+        if (length > width) {
+            // The one longest line of all was taken for an outlier when the width was measured.
+            return Character.isLowerCase(start.charAt(0)) && !Shape.endsLikeSentence(line.strip());
+        }
         int firstWord = start.indexOf(' ') < 0 ? start.length() : start.indexOf(' ');
-        return line.stripTrailing().length() + 1 + firstWord > width || goesOnInCapitals(line.strip(), start, width);
+        return length + 1 + firstWord > width || goesOnInCapitals(line.strip(), start, width);
     }
 }

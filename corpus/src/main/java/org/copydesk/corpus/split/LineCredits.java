@@ -43,7 +43,7 @@ final class LineCredits {
 
     private void around(Credits.Builder credits, int headline, int end, Credits rules) {
         HeadLines head = new HeadLines(page.stream().map(Labelled::block).toList(), labeller, headline, end);
-        Published published = head.published();
+        Published published = head.published(true);
         if (!rules.states(CreditField.PUBLISHED)) {
             credits.published(head.updated(), Trust.seen(Trust.LINE_CHANGE_DATE));
         }

@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 /// What JSON-LD says of a page's article (schema.org NewsArticle and its kin). Broken JSON says nothing.
 ///
@@ -36,6 +38,10 @@ record LinkedData(
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
+
+    /// What makers of pages hide a script's text from old parsers with.
+    private static final Pattern WRAPPING = Pattern.compile(
+            "\\A\\s*(?:(?://|/\\*)?\\s*<!\\[CDATA\\[\\s*(?:\\*/)?|<!--)|(?:(?://|/\\*)?\\s*\\]\\]>\\s*(?:\\*/)?|-->)\\s*\\z");
 
     /// Pages list hundreds of products or crumbs; an article stands near the front.
     private static final int MOST_NODES = 500;
@@ -75,17 +81,25 @@ record LinkedData(
         /// What a node has under the first of these names, or what it refers to by its `@id`.
         JsonNode resolved(JsonNode node, String name, String otherwise) {
             JsonNode value = node.has(name) ? node.path(name) : node.path(otherwise);
-            JsonNode one = value.isArray() && value.size() == 1 ? value.get(0) : value;
+            if (!value.isArray()) {
+                return resolved(value);
+            }
+            ArrayNode all = JSON.createArrayNode();
+            value.forEach(one -> all.add(resolved(one)));
+            return all;
+        }
+
+        private JsonNode resolved(JsonNode one) {
             boolean reference =
                     one.isObject() && !one.has("name") && one.path("@id").isString();
-            return reference ? byId.getOrDefault(one.path("@id").asString(), one) : value;
+            return reference ? byId.getOrDefault(one.path("@id").asString(), one) : one;
         }
     }
 
     private static Nodes nodes(String json) {
         Deque<JsonNode> open = new ArrayDeque<>();
         try {
-            open.add(JSON.readTree(json));
+            open.add(JSON.readTree(WRAPPING.matcher(json).replaceAll("")));
         } catch (JacksonException e) {
             return Nodes.NONE;
         }

@@ -169,7 +169,7 @@ final class VisibleCredits {
 
     /// The first date around the headline that is not that of a change.
     Published published() {
-        return lines.published();
+        return lines.published(page.credits().published().from() == Published.From.NONE);
     }
 
     /// The first date around the headline that is said to be that of a change.

@@ -12,6 +12,9 @@ import org.copydesk.corpus.Page;
 import org.copydesk.corpus.Place;
 import org.copydesk.corpus.Published;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a page says of its story, in its metadata and around the headline.
 class CreditChoiceTest {
@@ -246,5 +249,73 @@ class CreditChoiceTest {
 
     private static Origin origin(Credits credits, CreditField field) {
         return java.util.Objects.requireNonNull(credits.origins().get(field));
+    }
+
+    private static final String DATED = "<script type='application/ld+json'>"
+            + "{\"@type\":\"NewsArticle\",\"datePublished\":\"2025-02-18\"}</script>";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div>Sunday, November 22, 2026</div><h1>Pier closes</h1>",
+                "<h1>Pier closes</h1><p>Archive since January 1, 1998</p>",
+                "<h1>Pier closes on May 5, 2027</h1>",
+                "<h1>Pier closes</h1><figure><img><figcaption>The pier on 3 January 2019</figcaption></figure>",
+                "<a href=/b>[ December 3, 2025 ] Ferry late again</a><h1>Pier closes</h1>"
+            })
+    void aDayThatIsAnotherThingsDoesNotOverruleTheStatedOne(String above) {
+        assertEquals("2025-02-18", credits(DATED, above).published().at());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul class=related><li><a href=/x>Ferry late</a> <time datetime=2023-05-05>5 May</time></li></ul>",
+                "<aside>Ferry late again, <time datetime=2020-01-02>last winter</time></aside>",
+                "<div class=comment>ada<time datetime='2024-06-07T10:00:00Z'>June 7</time><p>Well written.</p></div>"
+            })
+    void whatStandsInLinksAndCommentsDatesNoStory(String beside) {
+        assertEquals(
+                Published.UNKNOWN, credits("", "<h1>Pier closes</h1>" + beside).published());
+    }
+
+    @Test
+    void aHeadlineThatIsNoHeadingIsKnownByTheMetadata() {
+        Credits credits = credits(
+                "<meta property=og:title content='Pier at Varn closes'>",
+                "<h1>Product</h1><p>A menu</p><p>Our pages</p><p>And more</p><p>Contact</p><p>Help</p><p>Map</p><p>Shop</p>"
+                        + "<h2>Pier at Varn closes</h2><div>Ida Sol</div><div>June 3, 2025</div>");
+        assertEquals("2025-06-03", credits.published().at());
+        assertEquals("Ida Sol", credits.byline());
+    }
+
+    @Test
+    void authorsByReferenceAndByNameAreAllRead() {
+        String graph = "{\"@graph\":[{\"@type\":\"Person\",\"@id\":\"#p\",\"name\":\"Ida Sol\"},"
+                + "{\"@type\":\"Article\",\"author\":[{\"@id\":\"#p\"},{\"name\":\"Ama Owusu\"}]}]}";
+        for (String script : new String[] {graph, "//<![CDATA[\n" + graph + "\n//]]>", "<!--\n" + graph + "\n-->"}) {
+            assertEquals(
+                    "Ida Sol, Ama Owusu",
+                    credits("<script type='application/ld+json'>" + script + "</script>", "<h1>Pier closes</h1>")
+                            .byline());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "18. Februar 2025, 2025-02-18",
+        "le 1er août 2025, 2025-08-01",
+        "18 de febrero de 2025, 2025-02-18",
+        "28 февраля 2025, 2025-02-28",
+        "2025年2月18日, 2025-02-18",
+        "2025년 2월 18일, 2025-02-18",
+        "18 lutego 2025, 2025-02-18"
+    })
+    void daysAreReadInManyLanguages(String line, String day) {
+        assertEquals(
+                day,
+                credits("", "<h1>Pier closes</h1><p>" + line + "</p>")
+                        .published()
+                        .at());
     }
 }

@@ -104,4 +104,61 @@ class HtmlStoriesTest {
         assertTrue(text.startsWith("The harbour board"), text);
         assertTrue(text.endsWith("before the storms."), text);
     }
+
+    @Test
+    void eachOfSeveralStoriesHasItsOwnNamesAndDay() {
+        StringBuilder body = new StringBuilder();
+        String[][] heads = {{"Depot burns", "Ana Reis", "2026-03-02"}, {"Ferry sinks", "Bo Lind", "2026-03-01"}};
+        for (String[] head : heads) {
+            body.append("<article><header><h2>" + head[0] + "</h2><span class=byline>By " + head[1]
+                    + "</span> <time datetime=" + head[2] + ">" + head[2] + "</time></header>");
+            for (int i = 0; i < 5; i++) {
+                body.append("<p>" + head[0] + ", part " + i + ". " + (i % 2 == 0 ? FIRST : SECOND) + "</p>");
+            }
+            body.append("</article>");
+        }
+        var stories =
+                split("<html><body><main>" + body + "</main></body></html>").stories();
+        assertEquals(2, stories.size());
+        for (int i = 0; i < heads.length; i++) {
+            Credits credits = stories.get(i).credits();
+            assertEquals(heads[i][0], credits.title());
+            assertEquals(heads[i][1], credits.byline());
+            assertEquals(heads[i][2], credits.published().at());
+        }
+    }
+
+    @Test
+    void whatIsStruckOutOrStandsHighChangesNoNumber() {
+        String text = split(page("<p>" + FIRST
+                        + " It cost <del>300</del><ins>340</ins> million, 2,000<sup>1</sup> of it"
+                        + " for 10<sup>6</sup> bolts; <q>never again</q>, said the chief.</p><p>" + SECOND + "</p>"))
+                .stories()
+                .getFirst()
+                .text();
+        assertTrue(text.contains("cost 340 million, 2,000¹ of it for 10⁶ bolts; “never again”, said"), text);
+    }
+
+    @Test
+    void theHeadlineIsNeverSaidAgainAtTheHeadOfTheText() {
+        for (String headline : new String[] {"Depot fire halts trams", "Fire", "Harbour authority of Varn sues"}) {
+            String text = split("<html><head><title>" + headline + "</title></head><body><main><h1>" + headline
+                            + "</h1><p>" + FIRST + "</p><p>" + SECOND + "</p></main></body></html>")
+                    .stories()
+                    .getFirst()
+                    .text();
+            assertEquals(FIRST + "\n\n" + SECOND, text);
+        }
+    }
+
+    @Test
+    void aStoryWithoutSpacesIsNotTooShort() {
+        String first = "港の新しい桟橋は金曜日に開かれ、最初の船は朝九時に島へ向かうと港湾局は発表した。";
+        String second = "桟橋の工事には二年かかり、費用は当初の見積もりの三倍になったと市の担当者は話している。";
+        assertEquals(
+                1,
+                split("<html><body><h1>桟橋が開く</h1><p>" + first + "</p><p>" + second + "</p></body></html>")
+                        .stories()
+                        .size());
+    }
 }

@@ -107,4 +107,41 @@ class LineCreditsTest {
         assertNull(credits.byline());
         assertNotEquals(Published.From.TEXT, credits.published().from());
     }
+
+    @Test
+    void aDateInAnyLanguageIsNoHeadline() {
+        Credits credits = credits(MENU + "Port Ansel closes its old ferry pier\n\n28 февраля 2025\n\n" + STORY + FOOT);
+        assertEquals("Port Ansel closes its old ferry pier", credits.title());
+        assertEquals("2025-02-28", credits.published().at());
+    }
+
+    @Test
+    void theOneLongestLineOfAWrappedTextBelongsToItsParagraph() {
+        String wrapped = """
+                Pearl mussels found in the river Tarn
+
+                Divers have found a colony of freshwater mussels, long thought to have
+                left the river Tarn in the nineteen fifties, under the railway's bridges
+                that are to be pulled down this summer.
+                The 212 animals, some of them older than eighty years, were counted by
+                two divers who had been sent to look at footings of a bridge for the
+                rail operator.
+                The operator said it would leave the old piers in place and build its
+                new bridge forty metres upstream, at an additional cost of about three
+                million crowns.
+                A fence now keeps anglers from the bank, and the board will propose to
+                close the path as well.
+                """;
+        Page lines = new Page.Lines(
+                new Place("page.txt", null, 1),
+                Credits.NONE,
+                null,
+                wrapped.lines().toList());
+        String text = new StorySplitter(SplitSettings.DEFAULT)
+                .split(lines)
+                .stories()
+                .getFirst()
+                .text();
+        assertTrue(text.contains("under the railway's bridges that are"), text);
+    }
 }
