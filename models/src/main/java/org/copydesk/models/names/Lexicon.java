@@ -104,6 +104,22 @@ public final class Lexicon {
         return lists.indexOf('P') >= 0 || lists.indexOf(COUNTRY) >= 0;
     }
 
+    /// Whether a phrase of any length is listed as a place or a country.
+    boolean isPlacePhrase(String phrase) {
+        String lists = phrases.getOrDefault(phrase, "");
+        return isPlace(phrase) || lists.indexOf('P') >= 0 || lists.indexOf(COUNTRY) >= 0;
+    }
+
+    /// Whether a single word is listed as a surname.
+    boolean isSurname(String word) {
+        return kinds.getOrDefault(word, "").indexOf('S') >= 0;
+    }
+
+    /// Whether a single word is listed as a firm.
+    boolean isFirm(String word) {
+        return kinds.getOrDefault(word, "").indexOf('B') >= 0;
+    }
+
     /// Whether a single word is listed as a forename or a surname.
     boolean isPersonsName(String word) {
         String lists = kinds.getOrDefault(word, "");

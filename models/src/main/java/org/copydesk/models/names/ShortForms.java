@@ -4,50 +4,74 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The short forms under which a story's full names come back: a person's last word or first ("Wi" of "Wi Sung-lac"),
-/// an organisation's initials ("KIDA") or first word ("Samsung" of "Samsung Electronics").
+/// The short forms under which a story's organisations come back: initials ("KIDA"), the first word ("Samsung" of
+/// "Samsung Electronics"), the name without its legal form, the last word behind an article ("the Commission").
 final class ShortForms {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     private static final int LONGEST_ACRONYM = 8;
+    private static final int SHORTEST_WORD = 4;
+
+    /// Two letters are made too easily once a country is left out.
+    private static final int SHORTEST_REST = 3;
 
     /// A full name and where it first stands.
     record Full(String name, String kind, int start) {}
 
-    private final Map<String, List<Full>> persons = new HashMap<>();
+    private final Lexicon lexicon;
+    private final int headline;
     private final Map<String, List<Full>> acronyms = new HashMap<>();
     private final Map<String, List<Full>> firstWords = new HashMap<>();
+    private final Map<String, List<Full>> lastWords = new HashMap<>();
+    private final Map<String, List<Full>> bare = new HashMap<>();
 
     /// @param names the story's names by surface, each with its kind and first place
-    ShortForms(Map<String, Full> names) {
+    /// @param headline where the story's headline ends
+    ShortForms(Map<String, Full> names, Lexicon lexicon, int headline) {
+        this.lexicon = lexicon;
+        this.headline = headline;
         for (Full full : new LinkedHashMap<>(names).values()) {
             String[] words = SPACES.split(full.name());
-            if (words.length < 2) {
-                continue;
-            }
-            if (full.kind().equals("PERSON")) {
-                put(persons, lastWord(words), full);
-                put(persons, words[0], full);
-            } else if (full.kind().equals("ORG")) {
-                put(acronyms, initials(words, false), full);
-                put(acronyms, initials(words, true), full);
-                if (words[0].length() > 3) {
-                    put(firstWords, words[0], full);
-                }
+            if (words.length > 1 && full.kind().equals("ORG")) {
+                addInitials(full, words);
+                addWords(full, words);
             }
         }
     }
 
-    private static String lastWord(String[] words) {
-        int last = words.length - 1;
-        return last > 1 && SUFFIXES.contains(words[last].toLowerCase(Locale.ROOT)) ? words[last - 1] : words[last];
+    private void addInitials(Full full, String... words) {
+        put(acronyms, initials(words, false), full);
+        put(acronyms, initials(words, true), full);
+        String rest = withoutCountry(full.name());
+        String letters = rest.equals(full.name()) ? "" : initials(SPACES.split(rest), false);
+        if (letters.length() >= SHORTEST_REST) {
+            put(acronyms, letters, full);
+        }
+    }
+
+    private void addWords(Full full, String... words) {
+        if (words[0].length() >= SHORTEST_WORD) {
+            put(firstWords, words[0], full);
+        }
+        put(lastWords, words[words.length - 1], full);
+        String name = LegalForms.without(full.name());
+        if (!name.equals(full.name())) {
+            put(bare, name, full);
+            String last = name.substring(name.lastIndexOf(' ') + 1);
+            if (lexicon.isPersonsName(words[0]) && last.length() >= SHORTEST_WORD) {
+                put(bare, last, full);
+            }
+        }
+    }
+
+    /// A name without the country that it begins with ("U.S. Food and Drug Administration"), or itself.
+    static String withoutCountry(String name) {
+        int space = name.indexOf(' ');
+        return space > 0 && StoryWords.is("leading", name.substring(0, space)) ? name.substring(space + 1) : name;
     }
 
     private static void put(Map<String, List<Full>> map, String shortForm, Full full) {
@@ -72,22 +96,28 @@ final class ShortForms {
         return out.length() < 2 || out.length() > LONGEST_ACRONYM ? "" : out.toString();
     }
 
-    /// The person that a single word at `start` stands for, or null: the one named last before it, else the first.
+    /// The organisation that initials, a first word or a name without its legal form stand for at `start`, or null.
     @Nullable
-    Full person(String word, int start) {
-        return nearest(persons.get(word), start);
+    Full organisation(String name, int start) {
+        String letters = name.replace(".", "");
+        if (isAcronym(letters)) {
+            return nearest(acronyms.get(letters), start);
+        }
+        Full whole = before(bare.get(name), start);
+        boolean own = start < headline && StoryWords.is("own", name);
+        return whole != null || own ? whole : before(firstWords.get(name), start);
     }
 
-    /// The organisation that initials or a first word at `start` stand for, or null.
+    /// Whether `name` is the last word of a firm that a founder's whole name and its legal form make up.
+    boolean isFounders(String name, int start) {
+        return name.indexOf(' ') < 0 && before(bare.get(name), start) != null;
+    }
+
+    /// The one organisation before `start` whose name ends with a word that stands behind an article, or null.
     @Nullable
-    Full organisation(String word, int start) {
-        String bare = word.replace(".", "");
-        Full byInitials = isAcronym(bare) ? nearest(acronyms.get(bare), start) : null;
-        if (byInitials != null || isAcronym(bare)) {
-            return byInitials;
-        }
-        Full byFirst = nearest(firstWords.get(word), start);
-        return byFirst != null && byFirst.start() <= start ? byFirst : null;
+    Full behindArticle(String word, int start) {
+        List<Full> fulls = lastWords.getOrDefault(word, List.of());
+        return fulls.size() == 1 && !StoryWords.is("own", word) ? before(fulls, start) : null;
     }
 
     /// Whether `word` is initials that the story spells out.
@@ -99,6 +129,11 @@ final class ShortForms {
         return word.length() >= 2
                 && word.length() <= LONGEST_ACRONYM
                 && word.codePoints().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+
+    private @Nullable Full before(@Nullable List<Full> fulls, int start) {
+        Full full = nearest(fulls, start);
+        return full != null && (full.start() <= start || start < headline) ? full : null;
     }
 
     private static @Nullable Full nearest(@Nullable List<Full> fulls, int start) {

@@ -23,6 +23,7 @@ final class StoryAliases {
     private static final double ALIAS_SCORE = 0.75;
     private static final String PERSON = "PERSON";
     private static final String ORG = "ORG";
+    private static final String PLACE = "PLACE";
 
     private final String text;
     private final List<List<Token>> sentences;
@@ -40,28 +41,65 @@ final class StoryAliases {
     List<Mention> mentions(List<Found> found) {
         List<Found> agreed = agree(found);
         Map<String, ShortForms.Full> fulls = fulls(agreed);
-        Forms forms = new Forms(new ShortForms(fulls), plain(agreed, fulls));
-        List<Found> settled = agreed.stream().map(one -> settle(one, forms)).toList();
-        List<Found> missed = missed(settled, forms);
-        List<Resolved> all = new ArrayList<>();
-        settled.forEach(one -> all.add(resolve(one, forms, Mention.By.MODEL)));
-        missed.forEach(one -> all.add(resolve(one, forms, Mention.By.ALIAS)));
-        Map<String, EntityType> organisations = organisations(all);
-        return all.stream()
-                .map(one -> one.mention(organisations))
-                .sorted(Comparator.comparing(Mention::span))
-                .toList();
+        Forms forms = forms(agreed, fulls);
+        for (Found one : found) {
+            if (one.to() - one.from() == 1) {
+                forms.namesakes().look(one, surface(one));
+            }
+        }
+        List<Found> all = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            all.add(settle(found.get(i), agreed.get(i), forms));
+        }
+        Set<Integer> missed = new HashSet<>();
+        for (Found one : missed(all, forms)) {
+            all.add(one);
+            missed.add(one.start());
+        }
+        all.sort(Comparator.comparingInt(Found::start));
+        List<Resolved> resolved = new ArrayList<>();
+        for (Found one : all) {
+            Mention.By by = missed.contains(one.start()) ? Mention.By.ALIAS : Mention.By.MODEL;
+            Resolved next = resolve(one, forms, by);
+            forms.persons().count(next.name());
+            resolved.add(next);
+        }
+        Map<String, EntityType> organisations = organisations(resolved);
+        return resolved.stream().map(one -> one.mention(organisations)).toList();
     }
 
     /// Short forms as names are shortened in general, and as this story makes them plain.
-    private record Forms(ShortForms usual, StoryForms plain) {
+    private record Forms(ShortForms usual, StoryForms plain, Persons persons, Namesakes namesakes, Capitals capitals) {
 
         /// What the story makes plain; a part of a person's full name stays that person.
         ShortForms.@Nullable Full plainFull(String name, int start) {
             ShortForms.Full full = plain.full(name, start);
-            boolean person = full != null && !ShortForms.isAcronym(name) && usual.person(name, start) != null;
+            boolean person = full != null && !ShortForms.isAcronym(name) && persons.has(name, start);
             return person ? null : full;
         }
+    }
+
+    private Forms forms(List<Found> agreed, Map<String, ShortForms.Full> fulls) {
+        int headline = headline();
+        Persons persons = new Persons(lexicon, headline);
+        for (Found one : agreed) {
+            if (one.kind().equals(PERSON)) {
+                persons.add(one, surface(one));
+            }
+        }
+        return new Forms(
+                new ShortForms(fulls, lexicon, headline),
+                plain(agreed, fulls),
+                persons,
+                new Namesakes(lexicon, persons),
+                new Capitals(fulls));
+    }
+
+    /// Where the headline ends: the first line is one where more lines follow and no full stop ends it.
+    private int headline() {
+        int end = text.indexOf('\n');
+        String first = end < 0 ? "" : text.substring(0, end).strip();
+        return first.isEmpty() || first.endsWith(".") ? 0 : end;
     }
 
     private StoryForms plain(List<Found> found, Map<String, ShortForms.Full> fulls) {
@@ -133,38 +171,66 @@ final class StoryAliases {
         return out;
     }
 
-    /// A lone word that is a part of a person's full name is that person, whatever the finder took it for.
-    private Found settle(Found one, Forms both) {
+    /// A short form is of the kind of what it stands for.
+    ///
+    /// @param own as the finder saw it here
+    /// @param one with the kind that the finder favoured all through the story
+    private Found settle(Found own, Found one, Forms forms) {
         String name = surface(one);
-        ShortForms forms = both.usual();
-        ShortForms.Full full = both.plainFull(name, one.start());
-        if (full != null && !(one.kind().equals(PERSON) && both.plain().isPersonsName(name))) {
+        ShortForms.Full loud = forms.capitals().full(one, name);
+        if (loud != null) {
+            return as(one, loud.kind());
+        }
+        ShortForms.Full full = forms.plainFull(name, one.start());
+        if (full != null && !(one.kind().equals(PERSON) && forms.plain().isPersonsName(name))) {
             return as(one, full.kind());
         }
-        if (name.indexOf(' ') >= 0) {
-            return one;
-        }
-        if (forms.person(name, one.start()) != null && !ShortForms.isAcronym(name)) {
-            return as(one, PERSON);
-        }
-        return forms.isKnownAcronym(name) ? as(one, ORG) : one;
+        return name.indexOf(' ') >= 0 ? one : settleWord(own, one, name, forms);
     }
 
-    private Resolved resolve(Found one, Forms both, Mention.By by) {
+    private Found settleWord(Found own, Found one, String name, Forms forms) {
+        if (!ShortForms.isAcronym(name) && isPersons(own, name, forms)) {
+            return as(own, forms.namesakes().kind(own, name, one.kind()));
+        }
+        if (one.kind().equals(PERSON) && forms.usual().isFounders(name, one.start())) {
+            return as(one, ORG);
+        }
+        boolean place = own.kind().equals(PLACE) && lexicon.isPlace(name);
+        return forms.usual().isKnownAcronym(name) && !place ? as(one, ORG) : one;
+    }
+
+    /// A name that is given in full only later counts where the finder saw a person anyway: it turns no place into one.
+    private static boolean isPersons(Found own, String name, Forms forms) {
+        return forms.persons().has(name, own.start())
+                || (own.kind().equals(PERSON) && forms.persons().comes(name));
+    }
+
+    private Resolved resolve(Found one, Forms forms, Mention.By by) {
         String name = surface(one);
-        ShortForms forms = both.usual();
-        ShortForms.Full plain = both.plainFull(name, one.start());
-        if (plain != null && plain.kind().equals(one.kind())) {
-            return new Resolved(one, plain.name(), Mention.By.ALIAS);
+        ShortForms.Full loud = forms.capitals().full(one, name);
+        String quiet = loud == null ? name : loud.name();
+        ShortForms.Full full = forms.plainFull(quiet, one.start());
+        if (full == null || !full.kind().equals(one.kind())) {
+            full = usual(one, quiet, forms);
         }
-        if (name.indexOf(' ') < 0 && !one.kind().equals("PLACE")) {
-            ShortForms.Full full =
-                    one.kind().equals(PERSON) ? forms.person(name, one.start()) : forms.organisation(name, one.start());
-            if (full != null) {
-                return new Resolved(one, full.name(), Mention.By.ALIAS);
-            }
+        full = full == null ? loud : full;
+        return full == null || full.name().equals(name)
+                ? new Resolved(one, name, by)
+                : new Resolved(one, full.name(), Mention.By.ALIAS);
+    }
+
+    private static ShortForms.@Nullable Full usual(Found one, String name, Forms forms) {
+        if (one.kind().equals(PERSON)) {
+            return forms.persons().meant(one, name);
         }
-        return new Resolved(one, name, by);
+        if (!one.kind().equals(ORG)) {
+            return null;
+        }
+        ShortForms.Full full = forms.usual().organisation(name, one.start());
+        boolean article = full == null
+                && one.from() > 0
+                && one.sentence().get(one.from() - 1).text().equalsIgnoreCase("the");
+        return article ? forms.usual().behindArticle(name, one.start()) : full;
     }
 
     /// Words outside all names that repeat one: a person's part of name, known initials, or a whole name again.
@@ -172,7 +238,8 @@ final class StoryAliases {
         Map<String, String> kinds = new HashMap<>();
         Set<Integer> taken = new HashSet<>();
         for (Found one : found) {
-            kinds.put(surface(one), one.kind());
+            // One that is a person here and a place there says nothing of a third.
+            kinds.merge(surface(one), one.kind(), (before, now) -> before.equals(now) ? now : "");
             for (int i = one.from(); i < one.to(); i++) {
                 taken.add(one.sentence().get(i).start());
             }
@@ -185,7 +252,7 @@ final class StoryAliases {
                     continue;
                 }
                 String known = kinds.get(word);
-                String kind = known == null ? missedKind(sentence, i, forms) : known;
+                String kind = known == null || known.isEmpty() ? missedKind(sentence, i, forms) : known;
                 if (kind != null) {
                     out.add(new Found(sentence, i, i + 1, kind, ALIAS_SCORE, 0));
                 }
@@ -201,7 +268,7 @@ final class StoryAliases {
         if (plain != null) {
             return plain.kind();
         }
-        if (i > 0 && forms.usual().person(word, start) != null) {
+        if (i > 0 && forms.persons().isMissed(word, start)) {
             return PERSON;
         }
         return forms.usual().isKnownAcronym(word) ? ORG : null;

@@ -26,8 +26,15 @@ final class StoryFinder implements EntityFinder {
         SentenceReader reader = readers.get();
         List<Found> found = new ArrayList<>();
         for (List<Token> sentence : sentences) {
-            for (NameSpan name : reader.find(sentence.stream().map(Token::text).toList())) {
-                found.add(Found.in(sentence, name));
+            List<NameSpan> names =
+                    reader.find(sentence.stream().map(Token::text).toList());
+            int done = 0;
+            for (NameSpan name : Datelines.mend(sentence, names, lexicon)) {
+                if (name.from() >= done) {
+                    NameSpan whole = LegalForms.mend(sentence, name);
+                    found.add(Found.in(sentence, whole));
+                    done = whole.to();
+                }
             }
         }
         return new StoryAliases(text, sentences, lexicon, typer).mentions(found);

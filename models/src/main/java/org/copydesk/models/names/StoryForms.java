@@ -51,6 +51,10 @@ final class StoryForms {
         if (capitals < 2 || word.length() >= name.length()) {
             return false;
         }
+        String rest = ShortForms.withoutCountry(name);
+        if (!rest.equals(name) && isShortFor(word, rest)) {
+            return true;
+        }
         StringBuilder all = new StringBuilder();
         StringBuilder large = new StringBuilder();
         for (String part : SPACES.split(name)) {

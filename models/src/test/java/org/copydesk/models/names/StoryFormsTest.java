@@ -81,6 +81,48 @@ class StoryFormsTest {
                 () -> FINDER.find(story).toString());
     }
 
+    @Test
+    void initialsMayLeaveTheCountryOut() {
+        String story = "The U.S. Food and Drug Administration (FDA) approved the drug. The FDA said that it was safe.";
+        assertEquals(2, named(story, "FDA").size());
+        named(story, "FDA").forEach(m -> assertEquals("U.S. Food and Drug Administration", m.name()));
+        String later = "The UK Health Security Agency warned of measles. The HSA said that children were at risk.";
+        named(later, "HSA").forEach(m -> assertEquals("UK Health Security Agency", m.name()));
+    }
+
+    @Test
+    void anInstitutionIsKnownByItsLastWordBehindAnArticle() {
+        String story = "The European Commission sued on Monday. The Commission said that it had waited for years.";
+        assertEquals(
+                "European Commission", named(story, "Commission").getFirst().name());
+        String house = "The White House was silent on Monday. Members of the House voted, and the House rose early.";
+        assertTrue(named(house, "House").stream().noneMatch(m -> m.name().equals("White House")));
+    }
+
+    @Test
+    void aFirmIsKnownWithoutItsLegalForm() {
+        String story = "Nippon Steel Corp. and U.S. Steel merged on Monday. Nippon Steel paid $14.9 billion.";
+        assertEquals(
+                "Nippon Steel Corp.", named(story, "Nippon Steel").getFirst().name());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Carl Zeiss AG makes lenses in Jena., Carl Zeiss AG",
+        "Robert Bosch GmbH will sell a plant., Robert Bosch GmbH",
+        "Shares of Eli Lilly and Co. rose on Monday., Eli Lilly and Co.",
+    })
+    void aLegalFormMakesAPersonsNameAFirms(String story, String firm) {
+        assertEquals("FIRM " + firm, shown(FINDER.find(story).getFirst()));
+    }
+
+    @Test
+    void aFirmThatBearsItsFoundersNameIsKnownByTheLastName() {
+        String story =
+                "A unit of Robert Bosch GmbH will be sold, Chairman Lee Jae-yong said. Bosch confirmed the sale.";
+        assertEquals("FIRM Robert Bosch GmbH", shown(named(story, "Bosch").getFirst()));
+    }
+
     private static List<Mention> named(String story, String covered) {
         return FINDER.find(story).stream()
                 .filter(mention -> mention.span().of(story).equals(covered))

@@ -1,0 +1,43 @@
+package org.copydesk.models.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatelinesTest {
+
+    private static final EntityFinder FINDER = EntityFinder.of(NameEngine.CASCADE);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SEOUL - Samsung Electronics said on Monday that profit rose. | SEOUL | Samsung Electronics",
+                "LONDON – Barclays said on Monday that profit rose. | LONDON | Barclays",
+                "PARIS — Renault said on Monday that profit rose. | PARIS | Renault",
+                "NEW YORK — Goldman Sachs will cut jobs, it said. | NEW YORK | Goldman Sachs"
+            })
+    void thePlaceBeforeAReportIsNoPartOfTheFirm(String story, String place, String firm) {
+        assertEquals(List.of("PLACE " + place, "FIRM " + firm), shown(story));
+        assertEquals(List.of("PLACE " + place, "FIRM " + firm), shown("A headline\n\n" + story));
+    }
+
+    @Test
+    void whatIsNoPlaceIsNotMadeOneByItsDash() {
+        assertEquals(List.of(), shown("CORRECTED - The price of a cup of tea has not risen."));
+    }
+
+    @Test
+    void aNameWithHyphensOfItsOwnIsLeftWhole() {
+        assertEquals(List.of("PERSON Kim Min-seok"), shown("Prime Minister Kim Min-seok resigned."));
+    }
+
+    private static List<String> shown(String story) {
+        return FINDER.find(story).stream()
+                .map(mention -> mention.type() + " " + mention.span().of(story))
+                .toList();
+    }
+}
