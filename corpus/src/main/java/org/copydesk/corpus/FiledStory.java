@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 /// @param sightings sorted, the first one first, at least one
 /// @param release what it is, if somebody had it sent out to be printed; else null
 /// @param leader the story that represents its group, itself or another one; null if it stands in no group
-/// @param otherNames of the entities named here, the further names that a person has given them; nothing of
-///     those that have none
+/// @param otherNames of the entities named here, the further names that a person has given them, each of the
+///     type of which it is by itself; nothing of those that have none
 public record FiledStory(
         long sequence,
         AnnotatedStory annotated,
         List<Sighting> sightings,
         @Nullable Release release,
         @Nullable StoryId leader,
-        Map<Entity, List<String>> otherNames) {
+        Map<Entity, List<Entity>> otherNames) {
 
     public FiledStory {
         Objects.requireNonNull(annotated);
@@ -52,7 +52,7 @@ public record FiledStory(
             AnnotatedStory annotated,
             List<Sighting> sightings,
             @Nullable StoryId leader,
-            Map<Entity, List<String>> otherNames) {
+            Map<Entity, List<Entity>> otherNames) {
         this(sequence, annotated, sightings, null, leader, otherNames);
     }
 

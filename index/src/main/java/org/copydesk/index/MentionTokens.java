@@ -9,12 +9,14 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.copydesk.corpus.Entity;
+import org.copydesk.corpus.EntityType;
 import org.copydesk.corpus.Mention;
 import org.copydesk.corpus.Span;
 
 /// The words of the names of a story's mentions, each at the offsets of its mention in the text: so a search for "Wi
 /// Sung-lac" in `person` can show where the text says only "Wi". An entity to which people have given further names
-/// is there under each of them.
+/// is there under each of them: in the field of its own type, and those of another type in theirs too, so that who
+/// made an institution one with a firm finds both where either was found.
 final class MentionTokens extends TokenStream {
 
     private record Word(String text, int step, Span span) {}
@@ -25,17 +27,29 @@ final class MentionTokens extends TokenStream {
     private final List<Word> words = new ArrayList<>();
     private Iterator<Word> left;
 
-    /// Over `mentions`, sorted by span.
+    /// Over those of `mentions`, sorted by span, that have a name of `type`.
     ///
     /// @param otherNames what else the entities of some of them are called
-    MentionTokens(StoryAnalyzer analyzer, String field, List<Mention> mentions, Map<Entity, List<String>> otherNames) {
+    MentionTokens(
+            StoryAnalyzer analyzer, EntityType type, List<Mention> mentions, Map<Entity, List<Entity>> otherNames) {
+        String field = StoryDocument.field(type);
         for (Mention mention : mentions) {
-            add(mention.span(), analyzer.tokens(field, mention.name()));
-            for (String other : otherNames.getOrDefault(mention.entity(), List.of())) {
-                add(mention.span(), analyzer.tokens(field, other));
+            boolean own = mention.type() == type;
+            if (own) {
+                add(mention.span(), analyzer.tokens(field, mention.name()));
+            }
+            for (Entity other : otherNames.getOrDefault(mention.entity(), List.of())) {
+                if (own || other.type() == type) {
+                    add(mention.span(), analyzer.tokens(field, other.name()));
+                }
             }
         }
         left = words.iterator();
+    }
+
+    /// Whether nothing of the type is named.
+    boolean isEmpty() {
+        return words.isEmpty();
     }
 
     private void add(Span span, List<StoryAnalyzer.Token> name) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -28,7 +27,6 @@ import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.EntityType;
 import org.copydesk.corpus.Figure;
 import org.copydesk.corpus.FiledStory;
-import org.copydesk.corpus.Mention;
 import org.copydesk.corpus.Published;
 import org.copydesk.corpus.Sighting;
 import org.copydesk.corpus.Story;
@@ -157,15 +155,14 @@ final class StoryDocument {
     }
 
     private void mentions(EntityType type, FiledStory filed) {
-        List<Mention> mentions = filed.annotated().mentions().stream()
-                .filter(mention -> mention.type() == type)
-                .toList();
-        if (mentions.isEmpty()) {
-            return;
-        }
         String field = field(type);
-        document.add(new Field(field, new MentionTokens(analyzer, field, mentions, filed.otherNames()), NAMES));
-        mentions.stream()
+        MentionTokens tokens =
+                new MentionTokens(analyzer, type, filed.annotated().mentions(), filed.otherNames());
+        if (!tokens.isEmpty()) {
+            document.add(new Field(field, tokens, NAMES));
+        }
+        filed.annotated().mentions().stream()
+                .filter(mention -> mention.type() == type)
                 .map(mention -> Labels.cut(mention.name()))
                 .distinct()
                 .forEach(name -> facet(Facets.Dimension.of(type), name));

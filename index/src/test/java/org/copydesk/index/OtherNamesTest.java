@@ -28,7 +28,11 @@ final class OtherNamesTest {
                 plain.annotated(),
                 plain.sightings(),
                 null,
-                Map.of(new Entity(EntityType.FIRM, NAME), List.of("NWM", "Northern Winds")));
+                Map.of(
+                        new Entity(EntityType.FIRM, NAME),
+                        List.of(
+                                new Entity(EntityType.FIRM, "NWM"),
+                                new Entity(EntityType.INSTITUTION, "Northern Winds"))));
         try (StoryIndex index = StoryIndex.open(folder)) {
             index.add(named);
             index.commit(1);
@@ -56,6 +60,12 @@ final class OtherNamesTest {
                     search.search("firm:\"NWM Northern\"", SearchOptions.DEFAULT)
                             .total(),
                     "names stay apart");
+            assertEquals(
+                    1,
+                    search.search("institution:\"Northern Winds\"", SearchOptions.DEFAULT)
+                            .total());
+            assertEquals(
+                    0, search.search("institution:nwm", SearchOptions.DEFAULT).total());
             assertEquals(0, search.search("person:nwm", SearchOptions.DEFAULT).total());
         }
     }

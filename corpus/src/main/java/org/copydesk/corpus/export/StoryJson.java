@@ -131,10 +131,10 @@ public final class StoryJson {
             json.writeStartObject();
             json.writeStringProperty("type", entity.type().name());
             json.writeStringProperty("name", entity.name());
-            List<String> others = filed.otherNames().get(entity);
+            List<Entity> others = filed.otherNames().get(entity);
             if (others != null) {
                 json.writeArrayPropertyStart("otherNames");
-                others.forEach(json::writeString);
+                others.stream().map(Entity::name).distinct().forEach(json::writeString);
                 json.writeEndArray();
             }
             json.writeArrayPropertyStart("mentions");

@@ -60,8 +60,8 @@ final class StoryReader implements AutoCloseable {
                         + " WHERE story = ? ORDER BY \"start\"");
         otherNames = new Query(
                 connection,
-                "SELECT name FROM same_as JOIN entities USING(entity)"
-                        + " WHERE main = ? AND entity <> main ORDER BY name");
+                "SELECT type, name FROM same_as JOIN entities USING(entity)"
+                        + " WHERE main = ? AND entity <> main ORDER BY name, type");
         figures = new Query(
                 connection, "SELECT " + FigureColumns.NAMES + " FROM figures WHERE story = ? ORDER BY \"start\"");
     }
@@ -134,10 +134,14 @@ final class StoryReader implements AutoCloseable {
         return read;
     }
 
-    private Map<Entity, List<String>> otherNames(Map<Entity, Long> merged) throws SQLException {
-        Map<Entity, List<String>> names = new HashMap<>();
+    private Map<Entity, List<Entity>> otherNames(Map<Entity, Long> merged) throws SQLException {
+        Map<Entity, List<Entity>> names = new HashMap<>();
         for (Map.Entry<Entity, Long> entity : merged.entrySet()) {
-            names.put(entity.getKey(), otherNames.with(entity.getValue()).all(row -> row.getString(1)));
+            names.put(
+                    entity.getKey(),
+                    otherNames
+                            .with(entity.getValue())
+                            .all(row -> new Entity(Decisions.type(row.getString(1)), row.getString(2))));
         }
         return names;
     }

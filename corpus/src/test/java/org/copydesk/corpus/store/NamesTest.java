@@ -89,7 +89,7 @@ class NamesTest {
         assertEquals(List.of(FULL, INES), named(NWM));
         assertEquals(count, corpus.entities(null, "NWM", 10).getFirst());
         FiledStory story = corpus.story(id(NWM)).orElseThrow();
-        assertEquals(List.of("NWM"), story.otherNames().get(FULL));
+        assertEquals(List.of(SHORT), story.otherNames().get(FULL));
     }
 
     @Test

@@ -36,12 +36,20 @@ final class EntityNames {
         Optional<EntityType> type = type(typed);
         String name = type.isPresent() ? typed.substring(typed.indexOf(':') + 1).strip() : typed.strip();
         List<Entity> called = corpus.called(name).stream()
-                .filter(entity -> type.isEmpty() || entity.type() == type.get())
+                .filter(entity -> type.isEmpty() || isOf(entity, type.get(), name))
                 .toList();
         if (called.isEmpty()) {
             throw new RefusedException("nobody is called '" + typed + "'" + hint(name));
         }
         return called;
+    }
+
+    /// Whether an entity is of `type`, or one with a name of that type: an institution that was made one with a firm is
+    /// still found as the institution.
+    private boolean isOf(Entity entity, EntityType type, String name) {
+        return entity.type() == type
+                || corpus.oneWith(entity).stream()
+                        .anyMatch(each -> each.type() == type && each.name().equalsIgnoreCase(name));
     }
 
     /// The one name that is meant, as it stands in stories: its own, not the main name of what it is one with.

@@ -90,7 +90,8 @@ final class EntityDecisionsTest {
         assertEquals(all, titles("firm:GF"));
         assertEquals(all, titles("firm:\"Glimmer Ferries\""));
         assertEquals(all, titles("entity:gf"));
-        assertEquals(List.of(), titles("institution:GF"));
+        assertEquals(all, titles("institution:GF"));
+        assertEquals(List.of(), titles("institution:\"Glimmer Ferries\""));
         JsonNode firm = entity("GF");
         assertEquals("Glimmer Ferries", firm.path("name").asString());
         assertEquals("GF", firm.path("otherNames").get(0).asString());
@@ -100,6 +101,21 @@ final class EntityDecisionsTest {
         assertEquals("Taken back: 'Glimmer Ferries' (FIRM) and 'GF' (INSTITUTION) are one.\n", said("entity", "undo"));
         assertEquals(List.of("wet"), titles("entity:gf"));
         assertEquals(2, desktop.run("entity", "undo").code());
+    }
+
+    @Test
+    void aNameOfAnotherTypeFindsWhatItWasMadeOneWith() {
+        said("entity", "merge", "GF", "Glimmer Ferries");
+        List<String> all = List.of("again", "walk", "wet");
+        assertEquals(all, titles("firm:\"Glimmer Ferries\""));
+        assertEquals(all, titles("institution:GF"));
+        assertEquals(all, titles("institution:\"Glimmer Ferries\""));
+        assertEquals("GF", entity("firm:Glimmer Ferries").path("name").asString());
+        assertEquals("GF", entity("institution:gf").path("name").asString());
+        assertEquals(2, desktop.run("entity", "person:GF").code());
+        said("entity", "undo");
+        assertEquals(List.of("again", "walk"), titles("firm:\"Glimmer Ferries\""));
+        assertEquals(List.of(), titles("firm:GF"));
     }
 
     @Test
