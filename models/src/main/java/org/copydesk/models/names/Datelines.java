@@ -61,26 +61,25 @@ final class Datelines {
     }
 
     private static void cut(List<Token> sentence, NameSpan name, List<NameSpan> out) {
+        List<NameSpan> parts = new ArrayList<>();
         int from = name.from();
-        for (int i = from + 1; i < name.to() - 1; i++) {
-            if (i > from && isSpacedDash(sentence, i)) {
-                addPart(sentence, name, from, i, out);
+        for (int i = from + 1; i < name.to(); i++) {
+            boolean last = i + 1 == name.to();
+            if (last || (i > from && isSpacedDash(sentence, i))) {
+                int to = last ? name.to() : i;
+                parts.add(new NameSpan(from, to, name.kind(), name.score(), name.firm()));
                 from = i + 1;
             }
         }
-        addPart(sentence, name, from, name.to(), out);
+        boolean words = parts.stream().allMatch(part -> hasWord(sentence, part));
+        out.addAll(parts.size() > 1 && words ? parts : List.of(name));
     }
 
-    /// A part that is hardly a word is no name by itself.
-    private static void addPart(List<Token> sentence, NameSpan name, int from, int to, List<NameSpan> out) {
-        boolean whole = to - from == name.to() - name.from();
-        long letters = sentence.subList(from, to).stream()
-                .flatMapToInt(token -> token.text().codePoints())
-                .filter(Character::isLetter)
-                .count();
-        if (whole || letters > 1) {
-            out.add(new NameSpan(from, to, name.kind(), name.score(), name.firm()));
-        }
+    /// A part of a letter or a number is no name by itself: "T - Mobile" was one word before somebody set it apart.
+    private static boolean hasWord(List<Token> sentence, NameSpan part) {
+        return sentence.subList(part.from(), part.to()).stream()
+                .map(Token::text)
+                .anyMatch(word -> word.codePoints().filter(Character::isLetter).count() > 1);
     }
 
     private static String title(List<Token> sentence, int to) {

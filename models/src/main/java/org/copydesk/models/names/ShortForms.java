@@ -104,7 +104,7 @@ final class ShortForms {
             return nearest(acronyms.get(letters), start);
         }
         Full whole = before(bare.get(name), start);
-        boolean own = start < headline && StoryWords.is("own", name);
+        boolean own = StoryWords.is("own", name);
         return whole != null || own ? whole : before(firstWords.get(name), start);
     }
 

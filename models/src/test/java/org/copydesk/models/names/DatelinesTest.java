@@ -35,6 +35,16 @@ class DatelinesTest {
         assertEquals(List.of("PERSON Kim Min-seok"), shown("Prime Minister Kim Min-seok resigned."));
     }
 
+    @Test
+    void aLetterIsNotCutFromTheNameItBeginsThoughSpacesStandAboutItsHyphen() {
+        List<String> found = shown("Customers of T - Mobile may order the phone in June, the firm said.");
+        assertEquals(
+                0,
+                found.stream()
+                        .filter(one -> one.endsWith(" Mobile") && !one.contains(" - "))
+                        .count());
+    }
+
     private static List<String> shown(String story) {
         return FINDER.find(story).stream()
                 .map(mention -> mention.type() + " " + mention.span().of(story))
