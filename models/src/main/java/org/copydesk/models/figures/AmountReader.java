@@ -33,14 +33,18 @@ final class AmountReader {
     }
 
     private static @Nullable Amount digits(Reading r, int index, BigDecimal value, Style style, boolean letters) {
-        int k = index + 1;
+        Parts parts = Parts.after(r, index);
+        if (parts == null) {
+            return null;
+        }
+        int k = parts.end();
         BigDecimal multiplier = BigDecimal.ONE;
         for (int scales = 0; scales < 2; scales++) {
             int word = r.at(k).hyphen() && r.at(k + 1).glued() ? k + 1 : k;
             if (!r.tokens().joins(word) || !r.at(word).word()) {
                 break;
             }
-            BigDecimal scale = r.lexicon().scales().get(r.at(word).lower());
+            BigDecimal scale = scale(r, word);
             if (scale == null && letters && scales == 0 && word == k && letter(r, k)) {
                 scale = r.lexicon().letters().get(r.at(word).lower());
             }
@@ -52,7 +56,15 @@ final class AmountReader {
         }
         return style == Style.PADDED && multiplier.compareTo(BigDecimal.ONE) == 0
                 ? null
-                : new Amount(value, multiplier, k, style);
+                : new Amount(value.add(parts.value()), multiplier, k, parts.end() > index + 1 ? Style.DECIMAL : style);
+    }
+
+    /// What the word at `k` multiplies by, or null. "Mil" is a thousand in Spanish and Portuguese.
+    private static @Nullable BigDecimal scale(Reading r, int k) {
+        BigDecimal thousand = r.lexicon().thousands().get(r.at(k).lower());
+        boolean real = r.at(k - 2).sign('$') && r.at(k - 3).word("r");
+        boolean romance = thousand != null && (r.has(Role.ROMANCE, k + 1) || r.has(Role.IBERIAN, k + 1) || real);
+        return romance ? thousand : r.lexicon().scales().get(r.at(k).lower());
     }
 
     /// A letter hangs on the number (`5m`), or stands alone in capitals or as b or m (`$900 M`).
@@ -73,12 +85,21 @@ final class AmountReader {
         BigDecimal current = null;
         int k = index;
         if (first.word("half")) {
-            k = r.at(index + 1).word("a") || r.at(index + 1).word("an") ? index + 2 : index + 1;
+            boolean article = r.at(index + 1).word("a") || r.at(index + 1).word("an");
+            k = article || (r.at(index + 1).hyphen() && r.at(index + 2).glued()) ? index + 2 : index + 1;
             BigDecimal scale =
                     r.tokens().joins(k) && r.at(k).word() ? scales.get(r.at(k).lower()) : null;
             return scale == null ? null : new Amount(HALF, scale, k + 1, Style.UNREADABLE);
         }
+        Amount parts = Parts.ofScale(r, index);
+        if (parts != null) {
+            return parts;
+        }
         if (first.word("a") || first.word("an")) {
+            // "a third of a million" is not a million
+            if (r.at(index - 1).word("of") && r.has(Role.FRACTION, index - 2)) {
+                return null;
+            }
             int next = r.at(index + 1).hyphen() ? index + 2 : index + 1;
             boolean scale = r.tokens().joins(next)
                     && r.at(next).word()
@@ -188,9 +209,22 @@ final class AmountReader {
             multiplier = scale;
         }
 
+        /// "A million and a half": of a million.
+        private boolean halfOfScale(int word) {
+            total = total.add(multiplier.multiply(HALF));
+            mantissa = mantissa.add(HALF);
+            k = word + 3;
+            room = BigDecimal.ZERO;
+            return true;
+        }
+
         /// "Two hundred and five", "two and a half"; but "five million and two" are two numbers.
         private boolean and(int word) {
-            if (r.at(word + 1).word("a") && r.at(word + 2).word("half") && current != null) {
+            boolean half = r.at(word + 1).word("a") && r.at(word + 2).word("half");
+            if (half && current == null && total.signum() > 0) {
+                return halfOfScale(word);
+            }
+            if (half && current != null) {
                 current = current.add(HALF);
                 room = BigDecimal.ZERO;
                 note(current, BigDecimal.ONE);

@@ -123,7 +123,7 @@ final class CalendarDates implements FigureReader {
     }
 
     private static @Nullable Found resolved(Reading r, int index, Written w) {
-        int year = w.year();
+        int year = w.year() < 0 && w.day() > 0 ? carried(r, w) : w.year();
         Found months = w.day() == 0 && year < 0 ? months(r, index, w) : null;
         if (months != null) {
             return months;
@@ -143,9 +143,23 @@ final class CalendarDates implements FigureReader {
         return DateReader.found(r, index, w.end(), last == null ? first : first + "/" + last);
     }
 
+    /// The year of "July 20 to August 5, 2026", which holds for both; -1 where none follows.
+    private static int carried(Reading r, Written w) {
+        Token joint = r.at(w.end());
+        if (!(joint.word("to") || joint.word("through") || joint.word("until") || joint.dash())) {
+            return -1;
+        }
+        int k = w.end() + 1;
+        Written other = r.at(k).number() ? dayFirst(r, k) : month(r, k) > 0 ? monthFirst(r, k) : null;
+        if (other == null || other.day() == 0 || other.year() < 0) {
+            return -1;
+        }
+        return other.month() < w.month() ? other.year() - 1 : other.year();
+    }
+
     private static @Nullable Found open(Reading r, int index, Written w) {
         Which year = year(r, w.end());
-        Which which = year != null ? year : ahead(r, index, w.end()) ? Which.SOONEST : Which.LATEST;
+        Which which = year != null ? year : Ahead.which(r, index, w.end());
         int end = year == null ? w.end() : w.end() + (r.at(w.end()).word("of") ? 3 : 2);
         boolean inexact = r.inexact(index, end);
         if (w.day() == 0) {
@@ -192,7 +206,8 @@ final class CalendarDates implements FigureReader {
         String name = r.at(w.first()).lower();
         boolean led = r.has(Role.YEARLEAD, index - 1)
                 || r.at(index - 1).word("last")
-                || r.at(index - 1).word("next");
+                || r.at(index - 1).word("next")
+                || (r.at(index - 1).word("to") && r.has(Role.SPELL, index - 2));
         boolean listed = (r.at(index - 1).word("and") && month(r, index - 2) > 0)
                 || (r.at(index - 1).dash() && month(r, index - 2) > 0);
         boolean plain = name.length() > 4 && !name.equals("march") && !name.equals("april") && !name.equals("august");
@@ -201,14 +216,5 @@ final class CalendarDates implements FigureReader {
                 || (plain
                         && r.at(w.first()).shape() == Token.Shape.CAPITAL
                         && !r.at(w.end()).capital());
-    }
-
-    static boolean ahead(Reading r, int index, int end) {
-        for (int i = index - 6; i < index; i++) {
-            if (r.has(Role.FUTURE, i)) {
-                return true;
-            }
-        }
-        return r.at(end).word("next");
     }
 }

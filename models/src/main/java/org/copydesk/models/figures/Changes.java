@@ -19,10 +19,25 @@ final class Changes {
     /// "About another 5 percent": so many small words stand before a figure.
     private static final int MOST_SMALL = 5;
 
-    private static final Set<String> SMALL =
-            Set.of("a", "an", "the", "another", "further", "record", "total", "than", "more", "less", "much", "as");
+    private static final Set<String> SMALL = Set.of(
+            "a",
+            "an",
+            "the",
+            "another",
+            "further",
+            "record",
+            "total",
+            "than",
+            "more",
+            "less",
+            "much",
+            "as",
+            "previous");
     private static final Set<String> EXTREMES = Set.of("high", "low", "peak", "record", "total", "level", "average");
     private static final Set<String> TIMES = Set.of("a", "mo", "wk", "d", "h", "min", "s");
+
+    /// An index stands at this or more; it does not rise by so many points.
+    private static final BigDecimal LEVEL = BigDecimal.valueOf(1000);
 
     private final Reading r;
 
@@ -42,10 +57,18 @@ final class Changes {
             return null;
         }
         int k = leftOfSmallWords(first);
+        if (again(figure, first, k, before, beforeEnd) && before != null) {
+            return before.change();
+        }
         Part part = part(k);
         if (part != null) {
-            Direction direction = verb(k - 1, before, beforeEnd, part);
+            Direction direction = verb(k, before, beforeEnd, part);
             return direction == null ? behind(figure, end) : new Change(part, direction);
+        }
+        int crossing = crossing(figure, first, k);
+        if (crossing >= 0) {
+            Direction direction = r.negated(crossing) ? null : direction(crossing);
+            return direction == null ? null : new Change(Part.TO, direction);
         }
         Direction direct = direct(figure, k, end);
         return direct == null ? behind(figure, end) : new Change(Part.BY, direct);
@@ -70,12 +93,42 @@ final class Changes {
         return false;
     }
 
+    /// Whether a figure tells the difference before it a second time: "52 cents, or 0.7%", "52 cents (0.7%)".
+    private boolean again(Figure figure, int first, int k, @Nullable Figure before, int beforeEnd) {
+        Change told = before == null ? null : before.change();
+        if (told == null || told.part() != Part.BY || !comparable(figure)) {
+            return false;
+        }
+        boolean or = r.at(k + 1).word("or")
+                && (k == beforeEnd - 1 || (k == beforeEnd && r.at(k).sign(',')));
+        boolean bracket = figure instanceof Figure.Percent
+                && !(before instanceof Figure.Percent)
+                && first - 1 == beforeEnd
+                && r.at(beforeEnd).sign('(');
+        return or || bracket;
+    }
+
+    /// The verb of "fell below $60", which names the level that was crossed and no difference; -1 where none is.
+    private int crossing(Figure figure, int first, int k) {
+        int bound = r.at(first - 1).word("the") ? first - 2 : first - 1;
+        boolean level = figure instanceof Figure.Quantity q
+                && q.unit().equals("points")
+                && q.value().compareTo(LEVEL) >= 0;
+        boolean names = r.has(Role.BOUND, bound) || (r.at(bound).word("over") && level);
+        int verb = r.at(k).word("back") ? k - 1 : k;
+        boolean noun = r.at(verb - 1).word("a")
+                || r.at(verb - 1).word("pay")
+                || r.at(verb - 1).word("no");
+        return names && bound > k && moves(verb) && !noun ? verb : -1;
+    }
+
     private int leftOfSmallWords(int first) {
         int k = first - 1;
         for (int i = 0; i < MOST_SMALL && r.tokens().joins(k + 1); i++) {
             Token token = r.at(k);
-            boolean upTo =
-                    token.word("to") && (r.at(k - 1).word("up") || r.at(k - 1).word("close"));
+            boolean upTo = token.word("to")
+                    && !r.climbs(k)
+                    && (r.at(k - 1).word("up") || r.at(k - 1).word("close"));
             boolean atLeast =
                     (token.word("least") || token.word("most")) && r.at(k - 1).word("at");
             if (upTo || atLeast) {
@@ -105,6 +158,7 @@ final class Changes {
             case "to" -> Part.TO;
             case "by" -> Part.BY;
             case "from" -> Part.FROM;
+            case "at" -> r.has(Role.SETTLING, k - 1) && r.at(k - 2).word("to") ? Part.TO : null;
             case "of" -> EXTREMES.contains(r.at(k - 1).lower()) && toBefore(k - 1) ? Part.TO : null;
             default -> null;
         };
@@ -120,12 +174,14 @@ final class Changes {
         return false;
     }
 
-    /// Which way the verb before token `k` goes, or the figure before, which it may share with this one.
+    /// Which way the verb before "to", "by" or "from" at `k` goes, or the figure before, which it may share with this
+    /// one. A comma right before that word parts nothing: "rose 3%, to $5".
     private @Nullable Direction verb(int k, @Nullable Figure before, int beforeEnd, Part part) {
-        for (int i = k; i > k - FARTHEST && r.tokens().joins(i + 1); i--) {
+        int last = r.at(k - 1).sign(',') ? k - 2 : k - 1;
+        for (int i = last; i > last - FARTHEST && r.tokens().joins(i + 1); i--) {
             Direction direction = direction(i);
             if (direction != null) {
-                return direction;
+                return r.negated(i) ? null : direction;
             }
             if (before != null && i < beforeEnd) {
                 Change told = before.change();
@@ -154,7 +210,7 @@ final class Changes {
     private @Nullable Direction direction(int k) {
         if (r.has(Role.RISING, k)
                 || r.has(Role.RAISING, k)
-                || (r.at(k).word("up") && !r.at(k + 1).word("to"))) {
+                || (r.at(k).word("up") && (!r.at(k + 1).word("to") || r.climbs(k + 1)))) {
             return Direction.UP;
         }
         return r.has(Role.FALLING, k) || r.has(Role.LOWERING, k) || r.at(k).word("down") ? Direction.DOWN : null;
@@ -168,7 +224,7 @@ final class Changes {
         if (r.at(k).word("of") && r.tokens().joins(k + 1)) {
             return r.has(Role.INCREASE, k - 1) ? Direction.UP : r.has(Role.DECREASE, k - 1) ? Direction.DOWN : null;
         }
-        if (!r.tokens().joins(k + 1) || !comparable(figure)) {
+        if (!r.tokens().joins(k + 1) || !comparable(figure) || r.negated(k)) {
             return null;
         }
         boolean adverb = r.at(k).word("up") || r.at(k).word("down");
@@ -177,7 +233,7 @@ final class Changes {
             boolean spoken = r.has(Role.BEING, k - 1) || lead.kind() == Token.Kind.SIGN;
             return spoken ? r.at(k).word("up") ? Direction.UP : Direction.DOWN : null;
         }
-        boolean share = figure instanceof Figure.Percent;
+        boolean share = figure instanceof Figure.Percent || (market(figure) && r.steps(k) && Steps.level(r, end));
         if (r.has(Role.RISING, k) || (share && r.has(Role.RAISING, k))) {
             return Direction.UP;
         }
@@ -194,6 +250,11 @@ final class Changes {
                                 && r.lexicon().units().symbols().contains(q.unit()));
             case Figure.Date _ -> false;
         };
+    }
+
+    private static boolean market(Figure figure) {
+        return figure instanceof Figure.Money
+                || (figure instanceof Figure.Quantity q && q.unit().equals("points"));
     }
 
     /// What follows: "5 percent higher", "a 5 percent drop", "5 percent, up from 3".
@@ -214,10 +275,27 @@ final class Changes {
             return null;
         }
         int noun = token.word("annual") || token.word("yearly") || token.hyphen() ? k + 1 : k;
+        noun = figure instanceof Figure.Percent ? afterNoun(noun) : noun;
         boolean more = (up && !r.at(k + 1).word("to"))
                 || (r.has(Role.INCREASE, noun) && !r.at(noun + 1).word("to"));
         boolean less = down || (r.has(Role.DECREASE, noun) && !r.at(noun + 1).word("to"));
         return more ? new Change(Part.BY, Direction.UP) : less ? new Change(Part.BY, Direction.DOWN) : null;
+    }
+
+    /// The token that names the change in "a 4.5% wage increase" and "12 per cent year-on-year growth", past the one
+    /// noun or adjective before it; `k` where nothing of the kind stands there.
+    private int afterNoun(int k) {
+        int dashes = r.at(k + 1).hyphen() && r.at(k + 3).hyphen() && r.at(k + 4).glued() ? k + 4 : k;
+        Token token = r.at(k);
+        boolean noun = token.word()
+                && token.shape() == Token.Shape.LOWER
+                && (!token.lower().endsWith("s") || r.has(Role.CUE, k))
+                && !r.has(Role.STOP, k)
+                && (!r.has(Role.VERB, k) || r.has(Role.CUE, k))
+                && !r.has(Role.INCREASE, k)
+                && !r.has(Role.DECREASE, k);
+        boolean names = r.has(Role.INCREASE, dashes + 1) || r.has(Role.DECREASE, dashes + 1);
+        return noun && names && r.tokens().joins(dashes + 1) ? dashes + 1 : k;
     }
 
     /// Which way two levels that are told together go.

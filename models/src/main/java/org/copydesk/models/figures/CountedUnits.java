@@ -52,8 +52,8 @@ final class CountedUnits {
                     .get(written + r.at(k + 1).lower());
             return symbol == null ? null : new Unit(k + 2, symbol, true);
         }
-        String symbol = r.lexicon().units().abbreviations().get(written);
-        if (symbol == null || (written.equals("m") && plural(r, k + 1))) {
+        String symbol = r.lexicon().units().abbreviations().get(cued(r, k, written));
+        if (symbol == null || (written.equals("m") && (plural(r, k + 1) || !metres(r, k))) || chip(r, k, written)) {
             return null;
         }
         if (r.at(k + 1).sign('/') && r.at(k + 1).glued() && r.at(k + 2).glued()) {
@@ -65,6 +65,32 @@ final class CountedUnits {
                     : per == null ? null : new Unit(k + 3, symbol + "/" + per, true);
         }
         return new Unit(k + 1, symbol, true);
+    }
+
+    /// `30C` is a temperature where something speaks of the weather.
+    private static String cued(Reading r, int k, String written) {
+        boolean degrees = (written.equals("C") || written.equals("F")) && near(r, Role.WEATHER, k, 8, 3);
+        return degrees ? "\u00b0" + written : written;
+    }
+
+    /// `5.6m` may as well be millions: it is a length where something speaks of one, `5.6 m` is one anyway.
+    private static boolean metres(Reading r, int k) {
+        boolean decimal = r.at(k).glued() && r.at(k - 1).numeral().style() == Numeral.Style.DECIMAL;
+        return !decimal || near(r, Role.LENGTH, k, 0, 4) || near(r, Role.EXTENT, k, 6, 0);
+    }
+
+    /// `5nm` of a chip are no nautical miles.
+    private static boolean chip(Reading r, int k, String written) {
+        return written.equals("nm") && near(r, Role.CHIP, k, 8, 5);
+    }
+
+    private static boolean near(Reading r, Role role, int k, int before, int behind) {
+        for (int i = k - before; i <= k + behind; i++) {
+            if (i != k && r.has(role, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The counted noun whose phrase begins at token `index`, or null: the first plural within five words, and the

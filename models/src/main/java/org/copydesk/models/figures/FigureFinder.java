@@ -98,12 +98,21 @@ public final class FigureFinder {
             if (found != null) {
                 context.tell(found, index, into);
                 index = Math.max(index + 1, found.next());
-                reading.taken(index);
+                reading.taken(index, range(found));
                 continue;
             }
             reading.passes(index);
             index = unread(reading, token, index);
         }
+    }
+
+    private static boolean range(Found found) {
+        return switch (found.figures().getLast()) {
+            case Figure.Money m -> m.upTo() != null;
+            case Figure.Percent p -> p.upTo() != null;
+            case Figure.Quantity q -> q.upTo() != null;
+            case Figure.Date _ -> false;
+        };
     }
 
     private static boolean begins(Reading reading, Token token) {

@@ -40,12 +40,11 @@ final class Lexicon {
         }
         for (String line : lines("numbers.txt")) {
             int colon = line.indexOf(':');
-            Map<String, BigDecimal> table = new HashMap<>();
+            Map<String, BigDecimal> table = values.computeIfAbsent(line.substring(0, colon), k -> new HashMap<>());
             for (String pair : line.substring(colon + 1).strip().split(" +")) {
                 int equals = pair.indexOf('=');
                 table.put(pair.substring(0, equals), new BigDecimal(pair.substring(equals + 1)));
             }
-            values.put(line.substring(0, colon), table);
         }
         months = small("month");
         weekdays = small("weekday");
@@ -85,6 +84,21 @@ final class Lexicon {
     /// Letters that multiply where they hang on a number: `450k`.
     Map<String, BigDecimal> letters() {
         return table("letter");
+    }
+
+    /// Words that are a thousand before one of millions, whatever else they are alone.
+    Map<String, BigDecimal> thousands() {
+        return table("thousand");
+    }
+
+    /// Parts of a whole in one sign: `½`.
+    Map<String, BigDecimal> vulgar() {
+        return table("vulgar");
+    }
+
+    /// Parts of a whole that have an exact value, in words.
+    Map<String, BigDecimal> parts() {
+        return table("part");
     }
 
     Map<String, Integer> months() {

@@ -25,7 +25,7 @@ record MoneyName(Tender tender, List<String> countries, boolean adjectives, int 
 
     /// The name that stands at token `index`, or null.
     static @Nullable MoneyName after(Reading r, int index) {
-        int k = r.at(index).hyphen() && r.at(index + 1).glued() ? index + 1 : index;
+        int k = r.at(index).hyphen() && r.at(index + 1).glued() ? index + 1 : afterOf(r, index);
         if (!r.tokens().joins(k)) {
             return null;
         }
@@ -53,6 +53,17 @@ record MoneyName(Tender tender, List<String> countries, boolean adjectives, int 
             }
         }
         return null;
+    }
+
+    /// Past the "of" of Romance languages: "milliards d'euros", "millones de dólares".
+    private static int afterOf(Reading r, int index) {
+        if (!r.has(Role.ROMANCE, index - 1)) {
+            return index;
+        }
+        boolean short_ = (r.at(index).word("d") || r.at(index).word("di"))
+                && r.at(index + 1).kind() == Token.Kind.SIGN
+                && r.at(index + 1).glued();
+        return short_ ? index + 2 : r.at(index).word("de") || r.at(index).word("di") ? index + 1 : index;
     }
 
     /// "CFA francs" and "francs CFA", which two unions of countries use.
@@ -114,6 +125,9 @@ record MoneyName(Tender tender, List<String> countries, boolean adjectives, int 
         if (code) {
             return amount.weighty() || cue(r, index);
         }
+        if (rate(r)) {
+            return true;
+        }
         boolean weight = name.lower().startsWith("pound") && (next.word("of") || (next.dash() && next.glued()));
         boolean owned = next.word() && !next.glued() && OWNERS.contains(next.lower());
         if (weight || owned) {
@@ -126,6 +140,15 @@ record MoneyName(Tender tender, List<String> countries, boolean adjectives, int 
         boolean big = amount.weighty()
                 || (name.lower().equals("won") && amount.value().compareTo(HUNDRED) >= 0);
         return ends && (big || cue(r, index));
+    }
+
+    /// "50 pounds to the dollar".
+    private boolean rate(Reading r) {
+        int the = r.at(end).word("to") || r.at(end).word("against") ? end + 1 : end;
+        boolean article =
+                r.at(the).word("the") || r.at(the).word("a") || r.at(the).word("per");
+        return article
+                && r.lexicon().currencies().names().containsKey(r.at(the + 1).lower());
     }
 
     private static boolean cue(Reading r, int index) {

@@ -26,16 +26,23 @@ final class PercentReader implements FigureReader {
         }
         Range range = Range.read(r, index, false);
         Tail tail = range == null ? null : tail(r, range.end());
-        if (range == null || tail == null || !r.tokens().cleanRight(tail.end())) {
+        if (range == null || tail == null) {
             return null;
         }
         boolean negative = minus && index > r.floor() && !r.at(index - 1).sign('\u2014') && range.second() == null;
         int first = negative ? index - 1 : index;
         BigDecimal low = value(range.low(), tail);
         boolean inexact = r.inexact(first, tail.end());
+        Found both = range.second() == null && !negative ? both(r, first, low, tail, inexact) : null;
+        if (both != null || !r.tokens().cleanRight(tail.end())) {
+            return both;
+        }
         List<Figure> figures = new ArrayList<>();
         if (range.second() == null) {
-            return alone(r, first, negative ? low.negate() : low, tail, inexact);
+            BigDecimal value = negative ? low.negate() : low;
+            figures.add(
+                    new Figure.Percent(MoneyReader.span(r, first, tail.end()), value, null, tail.points(), inexact));
+            return new Found(figures, tail.end());
         }
         BigDecimal second = value(range.second(), tail);
         if (range.change()) {
@@ -50,10 +57,10 @@ final class PercentReader implements FigureReader {
         return new Found(figures, tail.end());
     }
 
-    /// "2 percent", and where "to 3 percent" follows that is no "from … to", both as one range.
-    private static Found alone(Reading r, int first, BigDecimal low, Tail tail, boolean inexact) {
+    /// "2 percent" and the "to 3 percent" behind it as one range; null where that is a "from … to", or none follows.
+    private static @Nullable Found both(Reading r, int first, BigDecimal low, Tail tail, boolean inexact) {
         int joint = tail.end();
-        boolean connects = (r.at(joint).word("to") && !r.after("from", first))
+        boolean connects = (r.at(joint).word("to") && !r.moved(first) && !Steps.step(r, first))
                 || (r.at(joint).word("and") && r.after("between", first))
                 || r.at(joint).dash();
         if (connects && low.signum() > 0 && r.tokens().joins(joint + 1)) {
@@ -62,6 +69,7 @@ final class PercentReader implements FigureReader {
             if (other != null
                     && second != null
                     && second.points() == tail.points()
+                    && r.tokens().cleanRight(second.end())
                     && value(other.low(), second).compareTo(low) > 0) {
                 Figure both = new Figure.Percent(
                         MoneyReader.span(r, first, second.end()),
@@ -72,8 +80,7 @@ final class PercentReader implements FigureReader {
                 return new Found(List.of(both), second.end());
             }
         }
-        Figure one = new Figure.Percent(MoneyReader.span(r, first, tail.end()), low, null, tail.points(), inexact);
-        return new Found(List.of(one), tail.end());
+        return null;
     }
 
     private static BigDecimal value(Amount amount, Tail tail) {

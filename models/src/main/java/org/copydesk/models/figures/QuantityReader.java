@@ -17,7 +17,7 @@ final class QuantityReader implements FigureReader {
 
     @Override
     public @Nullable Found read(Reading r, int index) {
-        if (!r.tokens().cleanLeft(index) || (r.tokens().joins(index) && labelled(r, index - 1))) {
+        if (!r.tokens().cleanLeft(index) || (r.tokens().joins(index) && Labels.labelled(r, index))) {
             return null;
         }
         boolean tale = r.at(index).word("one")
@@ -38,6 +38,7 @@ final class QuantityReader implements FigureReader {
             if (big != null && big.end() > range.end()) {
                 range = new Range(big, null, 0, false, big.end());
                 last = big;
+                unit = CountedUnits.unit(r, range.end(), true);
             }
         }
         if (unit == null) {
@@ -45,28 +46,25 @@ final class QuantityReader implements FigureReader {
         }
         boolean comma = last.style() == Style.COMMA && unit != null && !unit.measured() && !last.scaled();
         if (unit == null
+                || (!unit.measured() && Labels.named(r, index, range))
                 || comma
                 || !r.tokens().cleanRight(unit.end())
                 || (!unit.measured() && yearLike(r, range, index))) {
             return null;
         }
-        return found(r, range, index, unit);
+        return Temperatures.below(r, index, unit)
+                ? Temperatures.found(r, range, index, unit)
+                : found(r, range, index, unit);
     }
 
     /// `5m` before a plural is five million; else it is five metres. A letter that could be nothing else is a scale.
     private static boolean letterScale(Reading r, int k) {
+        boolean screen = r.tokens().raw(k).equals("K")
+                && (DateReader.whole(r, k - 1, 1) == 4 || DateReader.whole(r, k - 1, 1) == 8);
         return r.at(k).glued()
                 && r.at(k).word()
+                && !screen
                 && r.lexicon().letters().containsKey(r.at(k).lower());
-    }
-
-    private static boolean labelled(Reading r, int before) {
-        Token token = r.at(before);
-        return r.has(Role.LABEL, before)
-                || (token.sign('.')
-                        && (r.at(before - 1).word("no") || r.at(before - 1).word("nos")))
-                || token.sign('+')
-                || token.sign('#');
     }
 
     private static boolean counts(Reading r, Range range) {

@@ -52,7 +52,11 @@ record Range(Amount low, @Nullable Amount second, int secondAt, boolean change, 
         if (high == null || orphan || year || stranger || (money && high.scaled() && low.yearLike())) {
             return alone;
         }
-        boolean from = r.after("from", first);
+        boolean step = sign && to && Steps.step(r, first);
+        if (step) {
+            return alone;
+        }
+        boolean from = r.moved(first);
         return joined(low, high, joint + 1, dash, to, from);
     }
 

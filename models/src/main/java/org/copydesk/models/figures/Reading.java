@@ -16,6 +16,7 @@ final class Reading {
     private final Set<String> named;
     private final @Nullable String dollar;
     private int floor;
+    private boolean ranged;
 
     Reading(Lexicon lexicon, Tokens tokens) {
         this.lexicon = lexicon;
@@ -64,8 +65,11 @@ final class Reading {
     }
 
     /// Says that the figures read so far end before token `next`.
-    void taken(int next) {
+    ///
+    /// @param range whether the last of them is a range
+    void taken(int next, boolean range) {
         floor = next;
+        ranged = range;
     }
 
     /// Notes a country named at `index`.
@@ -134,6 +138,41 @@ final class Reading {
     private static final Set<String> COMPARED = Set.of(
             "more", "less", "fewer", "greater", "higher", "lower", "larger", "bigger", "longer", "shorter", "better");
 
+    /// As [#after] "from", where that does not tell both ends of a range: "fees range from $5 to $10".
+    boolean moved(int index) {
+        for (int i = index - 1; i >= index - 5; i--) {
+            if (at(i).word("from")) {
+                boolean goesOn = i == floor && ranged;
+                return !has(Role.RANGING, i - 1) && !goesOn && after("from", index);
+            }
+        }
+        return false;
+    }
+
+    /// Whether "up to" before a number, its "to" at index `to`, tells where something went: "ticked up to 5%".
+    boolean climbs(int to) {
+        if (!at(to).word("to") || !at(to - 1).word("up")) {
+            return false;
+        }
+        int verb = to - 2;
+        boolean back = at(verb).word("back") && (has(Role.TICKING, verb - 1) || has(Role.RISING, verb - 1));
+        return back || has(Role.TICKING, verb) || (has(Role.PUSHED, verb) && has(Role.BEING, verb - 1));
+    }
+
+    /// Whether a verb at `k` tells of a difference in money or points where the level reached follows: "lost 81 cents
+    /// to $77.10", "was raised 2 cents to 12 cents".
+    boolean steps(int k) {
+        boolean verb = has(Role.RAISING, k) || has(Role.LOWERING, k);
+        return verb && (has(Role.STEPPING, k) || has(Role.BEING, k - 1));
+    }
+
+    /// Whether the verb at `k` is denied: "did not rise".
+    boolean negated(int k) {
+        Token before = at(k - 1);
+        boolean shortened = before.word("t") && before.glued() && at(k - 2).kind() == Token.Kind.SIGN;
+        return before.word("not") || before.word("never") || before.word("cannot") || shortened;
+    }
+
     /// Whether the words before `first` call the number there inexact.
     boolean inexact(int first, int end) {
         Token last = at(end);
@@ -150,13 +189,14 @@ final class Reading {
         }
         int at = before.word("a") || before.word("an") || before.word("the") ? first - 2 : first - 1;
         if (has(Role.INEXACT, at)) {
-            return true;
+            boolean denied = has(Role.BOUND, at) && negated(at - 1);
+            return !denied || !(has(Role.RISING, at - 1) || has(Role.FALLING, at - 1));
         }
         Token word = at(at);
         Token prior = at(at - 1);
         return (word.word("than") && prior.word() && COMPARED.contains(prior.lower()))
                 || ((word.word("least") || word.word("most")) && prior.word("at"))
-                || (word.word("to") && (prior.word("up") || prior.word("close")))
+                || (word.word("to") && !climbs(at) && (prior.word("up") || prior.word("close")))
                 || (word.word("as")
                         && (prior.word("much") || prior.word("many") || prior.word("few") || prior.word("little")))
                 || (word.word("of") && (prior.word("upwards") || prior.word("excess") || prior.word("average")));

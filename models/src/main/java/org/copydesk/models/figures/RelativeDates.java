@@ -29,11 +29,12 @@ final class RelativeDates implements FigureReader {
             case "yesterday" -> days(r, index, -1);
             case "today", "tonight" -> token.capital() && r.at(index - 1).capital() ? null : days(r, index, 0);
             case "tomorrow" -> days(r, index, 1);
+            case "a", "an" -> aUnitAgo(r, index);
             case "last", "past" -> stepped(r, index, -1);
             case "this" -> stepped(r, index, 0);
             case "next", "coming" -> stepped(r, index, 1);
             default -> {
-                Found weekday = weekday(r, index, index, CalendarDates.ahead(r, index, index + 1) ? 1 : 0);
+                Found weekday = weekday(r, index, index, Ahead.of(r, index, index + 1) ? 1 : 0);
                 yield weekday == null ? quarter(r, index) : weekday;
             }
         };
@@ -106,7 +107,8 @@ final class RelativeDates implements FigureReader {
             boolean led = r.at(index - 1).word("the")
                     || r.at(index - 1).word("in")
                     || r.at(index - 1).word("for")
-                    || r.at(index - 1).word("its");
+                    || r.at(index - 1).word("its")
+                    || (end > index + 1 && r.has(Role.QUARTERLY, end + 1));
             number = r.at(end).word("quarter") && led ? r.lexicon().ordinals().get(lower) : -1;
             end++;
         }
@@ -118,7 +120,27 @@ final class RelativeDates implements FigureReader {
         if (number < 1 || number > 4 || other || !r.tokens().cleanRight(end)) {
             return null;
         }
-        return DateReader.found(r, index, end, new Part(number, true, Which.LATEST), false);
+        Which which = Ahead.which(r, index, end);
+        return DateReader.found(r, index, end, new Part(number, true, which), false);
+    }
+
+    private static @Nullable Unit unit(Token token) {
+        return switch (token.lower()) {
+            case "day", "days" -> Unit.DAY;
+            case "week", "weeks" -> Unit.WEEK;
+            case "month", "months" -> Unit.MONTH;
+            case "year", "years" -> Unit.YEAR;
+            default -> null;
+        };
+    }
+
+    /// "A year ago", but not "half a year ago".
+    private static @Nullable Found aUnitAgo(Reading r, int index) {
+        Unit unit = r.tokens().joins(index + 1) && r.at(index + 2).word("ago") ? unit(r.at(index + 1)) : null;
+        boolean half = r.at(index - 1).word("half");
+        return unit == null || half
+                ? null
+                : DateReader.found(r, index, index + 3, new Offset(unit, -1), r.inexact(index, index + 3));
     }
 
     /// "Two days ago"; "five years earlier" is not one: nobody knows than what.
@@ -131,13 +153,7 @@ final class RelativeDates implements FigureReader {
         if (amount == null || !counts) {
             return null;
         }
-        Unit unit = switch (r.at(amount.end()).lower()) {
-            case "day", "days" -> Unit.DAY;
-            case "week", "weeks" -> Unit.WEEK;
-            case "month", "months" -> Unit.MONTH;
-            case "year", "years" -> Unit.YEAR;
-            default -> null;
-        };
+        Unit unit = unit(r.at(amount.end()));
         int end = amount.end() + 2;
         return unit == null
                 ? null

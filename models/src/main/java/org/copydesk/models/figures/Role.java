@@ -55,5 +55,51 @@ enum Role {
     /// Another statement begins, or began.
     CLAUSE,
     /// Small words between an amount and the same again in another currency.
-    SAMEAS
+    SAMEAS,
+    /// Names a level that is crossed, behind a verb of change: "fell below".
+    BOUND,
+    /// Says with "up to" behind it where something went, not how far at most.
+    TICKING,
+    /// Says the same where it is passive: `was pushed up to`.
+    PUSHED,
+    /// Of raising and lowering, what a price or an index does by itself: `lost 81 cents to $77.10`.
+    STEPPING,
+    /// Ends a day of trading: `to close at`.
+    SETTLING,
+    /// With "from" behind it, tells both ends of a range.
+    RANGING,
+    /// Millions and more in French, Spanish, Portuguese and Italian: "of" may stand between them and the money.
+    ROMANCE,
+    /// Speaks of the weather: `30C` nearby is a temperature.
+    WEATHER,
+    /// Behind `5.6m`, says that it is a length.
+    LENGTH,
+    /// Says so before it.
+    EXTENT,
+    /// Speaks of chips: `5nm` nearby are no nautical miles.
+    CHIP,
+    /// Makes a verb of a label's word: `would question 200 witnesses`.
+    AUXILIARY,
+    /// With a label's word behind it says when or where: `this season 40 clubs`.
+    POINTER,
+    /// Does so with "the" in between: `on the street 500 protesters`.
+    PLACING,
+    /// Written with a capital, has the number behind it in its name: `Xbox 360`.
+    NAMED,
+    /// Says something: the date behind it is when it was said.
+    SAYING,
+    /// Before "until" says that it goes on now.
+    PRESENT,
+    /// Stands before a date at the head of a statement, as small words do.
+    LEAD,
+    /// Behind a date that leads, says that it lies ahead.
+    WILL,
+    /// Behind "fourth-quarter", says that it is a quarter of a year.
+    QUARTERLY,
+    /// Before "to June", a stretch of time that ends there.
+    SPELL,
+    /// Spanish and Portuguese words that are counted: "mil" before them is a thousand.
+    IBERIAN,
+    /// Lies ahead or goes on already: the fair runs from June 15.
+    RUNNING
 }

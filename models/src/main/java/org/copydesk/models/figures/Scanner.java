@@ -16,6 +16,9 @@ final class Scanner {
     /// A number with more digits and separators than this is none.
     private static final int LONGEST_NUMBER = 40;
 
+    /// A row that begins farther in is a column, not the rest of the row before.
+    private static final int MOST_INDENT = 1;
+
     private final String text;
     private final Lexicon lexicon;
     private final List<Token> tokens = new ArrayList<>();
@@ -33,9 +36,8 @@ final class Scanner {
         at = from;
         while (at < to) {
             char c = text.charAt(at);
-            if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
-                gap = Gap.BREAK;
-                at++;
+            if (ends(c)) {
+                breaks();
             } else if (space(c)) {
                 gap = gap == Gap.BREAK ? Gap.BREAK : Gap.SPACE;
                 at++;
@@ -48,6 +50,38 @@ final class Scanner {
             }
         }
         return tokens;
+    }
+
+    private static boolean ends(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
+    }
+
+    /// The ends of lines and the blanks around them. One end of a line before a small letter is where a long row was
+    /// wrapped, and parts nothing; more than one is a blank line.
+    private void breaks() {
+        int ended = 0;
+        int line = at;
+        while (ends(peek(at)) || space(peek(at))) {
+            if (at >= text.length()) {
+                break;
+            }
+            ended += ends(peek(at)) && !(peek(at) == '\r' && peek(at + 1) == '\n') ? 1 : 0;
+            at++;
+            line = ends(text.charAt(at - 1)) ? at : line;
+        }
+        boolean wrapped = ended == 1 && at - line <= MOST_INDENT && gap != Gap.BREAK && at < text.length() && goesOn();
+        gap = wrapped ? Gap.SPACE : Gap.BREAK;
+    }
+
+    /// Whether a row begins with a small letter, and neither with the label of a table's row ("shots: 12") nor with an
+    /// `o` as a bullet.
+    private boolean goesOn() {
+        int end = at;
+        while (end - at < LONGEST_WORD && Character.isLetter(peek(end))) {
+            end++;
+        }
+        boolean bullet = end == at + 1 && peek(at) != 'a' && space(peek(end));
+        return Character.isLowerCase(peek(at)) && peek(end) != ':' && !bullet;
     }
 
     static boolean space(char c) {

@@ -58,7 +58,9 @@ final class Tokens {
         }
         if (before.dash()) {
             Token owner = at(index - 2);
-            return !before.glued() || before.sign('\u2014') || !(owner.word() || owner.number() || owner.dash());
+            return !before.glued()
+                    || before.sign('\u2014')
+                    || !(owner.word() || owner.number() || owner.dash() || owner.sign('%'));
         }
         return "/:#@_\\.,=&^+*".indexOf(before.lower().charAt(0)) < 0;
     }

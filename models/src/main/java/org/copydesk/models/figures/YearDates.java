@@ -37,15 +37,21 @@ final class YearDates implements FigureReader {
                 || attribute(r, index, year);
         boolean led = led(r, index) && !unit && !r.has(Role.PERSONS, index + 1);
         boolean relevant = (led || event) && year >= 1500 && !next.sign('%') && !percent(next);
+        // "below 2005 levels" is below what was then, and the year is exact
+        boolean inexact = !next.word("levels") && r.inexact(index, index + 1);
         return relevant && r.tokens().cleanRight(index + 1)
-                ? DateReader.found(r, index, index + 1, String.valueOf(year))
+                ? DateReader.found(r, index, index + 1, String.valueOf(year), inexact)
                 : null;
     }
 
     /// "A 2010 interview", "the 2002 riots", "its 2005 pledge": nobody counts so many of them without a comma.
     private static boolean attribute(Reading r, int index, int year) {
         Token before = r.at(index - 1);
-        boolean owned = before.word("the") || before.word("a") || before.word("its") || before.word("their");
+        boolean owned = before.word("the")
+                || before.word("a")
+                || before.word("its")
+                || before.word("their")
+                || possessive(r, index);
         Token next = r.at(index + 1);
         boolean noun = next.word()
                 && !next.glued()
@@ -59,13 +65,20 @@ final class YearDates implements FigureReader {
         return owned && noun && year >= 1900 && year < 2060 && !r.has(Role.PERSONS, index + 1);
     }
 
+    /// "The company's 2025 revenue".
+    private static boolean possessive(Reading r, int index) {
+        Token mark = r.at(index - 2);
+        return r.at(index - 1).word("s") && r.at(index - 1).glued() && (mark.sign('\'') || mark.sign('\u2019'));
+    }
+
     private static boolean percent(Token next) {
         return next.word("percent") || next.word("per");
     }
 
     /// "In 2024", "in 2023 and 2024", "in July and in 2024", "than in 2024", "(2019)" is not one.
     private static boolean led(Reading r, int index) {
-        if (r.has(Role.YEARLEAD, index - 1) || r.at(index - 1).word("than")) {
+        boolean compared = r.at(index - 1).word("with") && r.at(index - 2).word("compared");
+        if (compared || r.has(Role.YEARLEAD, index - 1) || r.at(index - 1).word("than")) {
             return true;
         }
         boolean listed = r.at(index - 1).word("and")

@@ -1,0 +1,109 @@
+package org.copydesk.models.figures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.copydesk.corpus.Figure;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What a reader of one sentence would say that its figures are.
+class FigureSentencesTest {
+
+    private final FigureFinder finder = new FigureFinder();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            The ferry line's profit rose $3 million to $11 million. | 3000000 USD by up; 11000000 USD to up
+            Tickets fell 15 cents to 85 cents. | 0.15 USD by down; 0.85 USD to down
+            The levy was increased by 40 euros to 60 euros. | 40 EUR by up; 60 EUR to up
+            Rents will rise 3 to 4 percent. | 3..4 % by up
+            Rents may rise by 3 percent to 4 percent. | 3..4 % by up
+            Copper fell back below $9,000 a tonne. | 9000 USD ~ to down
+            The index climbed over 52,000 points. | 52000 points ~ to up
+            Rents did not rise above 4%. | 4 %
+            The rate crept up to 3.4% from 3.2%. | 3.4 % to up; 3.2 % from up
+            The price was pushed up to $45. | 45 USD to up
+            Offenders pay up to $45. | 45 USD ~
+            The mill will buy back up to 4 million euros of debt. | 4000000 EUR ~
+            Nickel rose 31 cents, or 0.4%, to $78.20. | 0.31 USD by up; 0.4 % by up; 78.2 USD to up
+            Debt rose to 61.5 per cent of output, from 58. | 61.5 % to up
+            Growth slowed to 1.2% in May, from 1.9% in April. | 1.2 % to down; 2026-05; 1.9 % from down; 2026-04
+            Halden shares lost 44 cents to $19.06. | 0.44 USD by down; 19.06 USD to down
+            The union won a 3.5% wage increase. | 3.5 % by up
+            It cut its outlook to 1 to 2 percent from 3 to 4 percent. | 1..2 % to down; 3..4 % from down
+            The bond closed up $1.10 to end at $99.40. | 1.1 USD by up; 99.4 USD to up
+            """)
+    void stepsLevelsAndRangesAreToldApart(String sentence, String figures) {
+        assertEquals(figures, read(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            The bank set a range of 3.5%-3.75%, and others pay 1%–2%. | 3.5..3.75 %; 1..2 %
+            Passes range from $8 to $15. | 8..15 USD
+            Der Hafen kostet 2,5 Milliarden Euro und 7 Millionen Franken. | 2500000000 EUR
+            O porto custa R$ 6 bilhões, le pont 4 milliards d'euros. | 6000000000 BRL; 4000000000 EUR
+            El puerto cuesta 12.000 millones de dólares, el canal 2 mil millones de euros. | 12000000000 USD; 2000000000 EUR
+            She left a quarter of a million pounds and half a million euros to a third of a million people. | 250000 GBP; 500000 EUR
+            The bid of £3½ million came after 4½ hours at 5 1/8 percent. | 3500000 GBP; 4.5 h; 5.125 %
+            A million and a half dollars and a half-billion euros went missing. | 1500000 USD; 500000000 EUR
+            Profit rose to 6.2m after 4.1m active users joined, and the wall is 2.5m high. | 4100000 users; 2.5 m
+            It prints 4nm chips for 4K screens. | -
+            The grant of $2.5⏎billion came with 12⏎ships for 300⏎⏎people. | 2500000000 USD; 12 ships
+            Just under 2,500 people came, in the camp 3,000 tents stood, and this season 30 clubs play. | 2500 people ~; 3000 tents; 30 clubs
+            The page 12 maps show the room 101 doors. | -
+            The Xbox 360 costs little and iOS 18 features are free, says the Fortune 500 firms' club. | -
+            In July 400 workers left, and in Gaza 40 shops closed. | 2026-07; 400 workers; 40 shops
+            Temperatures reached 31C at noon and minus 12 degrees Celsius at night. | 31 Cel; -12 Cel
+            In Cairo the pound fell to 49 pounds to the dollar. | 49 EGP to down
+            """)
+    void numbersAreWorthWhatTheWordsAroundThemSay(String sentence, String figures) {
+        assertEquals(figures, read(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            The hearing begins on August 12 and the ban takes effect on October 1. | 2026-08-12; 2026-10-01
+            The ban took effect on October 1. | 2025-10-01
+            The pool is closed until Monday; the siege lasted until Monday. | 2026-07-20; 2026-07-13
+            The delay was due to a storm in May, and the report is due in November. | 2026-05; 2026-11
+            Talks will resume, officials said on Friday. | 2026-07-10
+            On Friday the zoo will open a new hall. | 2026-07-17
+            The fair runs from July 28 to August 3, 2026. | 2026-07-28; 2026-08-03
+            A year ago the plant stood idle; it opened a month ago. | 2025; 2026-06
+            Fourth-quarter profit fell, compared with 2019, and the firm's 2025 revenue did not reach 2018 levels. | 2025-Q4; 2019; 2025; 2018
+            """)
+    void datesLieBehindOrAheadAsTheStatementSays(String sentence, String figures) {
+        assertEquals(figures, read(sentence));
+    }
+
+    /// A single end of a line is written as `⏎` above.
+    private String read(String sentence) {
+        String read = finder.find(sentence.replace('\u23ce', '\n'), LocalDate.of(2026, 7, 15)).stream()
+                .map(FigureSentencesTest::shown)
+                .collect(Collectors.joining("; "));
+        return read.isEmpty() ? "-" : read;
+    }
+
+    private static String shown(Figure figure) {
+        String value = switch (figure) {
+            case Figure.Money m -> range(m.value(), m.upTo()) + " " + m.currency();
+            case Figure.Percent p -> range(p.value(), p.upTo()) + " %";
+            case Figure.Quantity q -> range(q.value(), q.upTo()) + " " + q.unit();
+            case Figure.Date d -> d.value();
+        };
+        String change = figure.change() == null
+                ? ""
+                : " " + figure.change().part() + " " + figure.change().direction();
+        return value + (figure.approximate() ? " ~" : "") + change.toLowerCase(Locale.ROOT);
+    }
+
+    private static String range(BigDecimal value, @Nullable BigDecimal upTo) {
+        return value.toPlainString() + (upTo == null ? "" : ".." + upTo.toPlainString());
+    }
+}
