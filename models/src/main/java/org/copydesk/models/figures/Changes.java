@@ -19,20 +19,8 @@ final class Changes {
     /// "About another 5 percent": so many small words stand before a figure.
     private static final int MOST_SMALL = 5;
 
-    private static final Set<String> SMALL = Set.of(
-            "a",
-            "an",
-            "the",
-            "another",
-            "further",
-            "record",
-            "total",
-            "than",
-            "more",
-            "less",
-            "much",
-            "as",
-            "previous");
+    private static final Set<String> SMALL =
+            Set.of("a", "an", "the", "another", "further", "record", "total", "than", "more", "less", "much", "as");
     private static final Set<String> EXTREMES = Set.of("high", "low", "peak", "record", "total", "level", "average");
     private static final Set<String> TIMES = Set.of("a", "mo", "wk", "d", "h", "min", "s");
 
@@ -126,6 +114,7 @@ final class Changes {
         int k = first - 1;
         for (int i = 0; i < MOST_SMALL && r.tokens().joins(k + 1); i++) {
             Token token = r.at(k);
+            boolean before = token.word("previous") && r.at(k - 1).word("a");
             boolean upTo = token.word("to")
                     && !r.climbs(k)
                     && (r.at(k - 1).word("up") || r.at(k - 1).word("close"));
@@ -134,7 +123,7 @@ final class Changes {
             if (upTo || atLeast) {
                 k -= 2;
             } else if (token.word()
-                    && (r.has(Role.INEXACT, k) || r.has(Role.HEDGE, k) || SMALL.contains(token.lower()))
+                    && (r.has(Role.INEXACT, k) || r.has(Role.HEDGE, k) || before || SMALL.contains(token.lower()))
                     && part(k) == null
                     && !moves(k)) {
                 k--;
@@ -233,7 +222,8 @@ final class Changes {
             boolean spoken = r.has(Role.BEING, k - 1) || lead.kind() == Token.Kind.SIGN;
             return spoken ? r.at(k).word("up") ? Direction.UP : Direction.DOWN : null;
         }
-        boolean share = figure instanceof Figure.Percent || (market(figure) && r.steps(k) && Steps.level(r, end));
+        boolean share = figure instanceof Figure.Percent
+                || (market(figure) && r.steps(k, large(figure)) && Steps.level(r, end));
         if (r.has(Role.RISING, k) || (share && r.has(Role.RAISING, k))) {
             return Direction.UP;
         }
@@ -250,6 +240,10 @@ final class Changes {
                                 && r.lexicon().units().symbols().contains(q.unit()));
             case Figure.Date _ -> false;
         };
+    }
+
+    private static boolean large(Figure figure) {
+        return figure instanceof Figure.Money money && money.value().compareTo(LEVEL) >= 0;
     }
 
     private static boolean market(Figure figure) {

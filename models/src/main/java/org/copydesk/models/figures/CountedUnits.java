@@ -76,7 +76,9 @@ final class CountedUnits {
     /// `5.6m` may as well be millions: it is a length where something speaks of one, `5.6 m` is one anyway.
     private static boolean metres(Reading r, int k) {
         boolean decimal = r.at(k).glued() && r.at(k - 1).numeral().style() == Numeral.Style.DECIMAL;
-        return !decimal || near(r, Role.LENGTH, k, 0, 4) || near(r, Role.EXTENT, k, 6, 0);
+        // nobody writes 17.30 million: jumps are measured so
+        boolean hundredths = decimal && r.tokens().raw(k - 1).endsWith("0");
+        return !decimal || hundredths || near(r, Role.LENGTH, k, 0, 4) || near(r, Role.EXTENT, k, 6, 0);
     }
 
     /// `5nm` of a chip are no nautical miles.

@@ -71,7 +71,9 @@ final class MoneyReader implements FigureReader {
     /// "5 million euros", and where another such follows "to" or a dash, both as one range.
     private static @Nullable Found named(Reading r, Range range, int index, MoneyName name, String code) {
         int joint = name.end();
-        boolean connects = (r.at(joint).word("to") && !r.moved(index) && !Steps.step(r, index))
+        boolean connects = (r.at(joint).word("to")
+                        && !r.moved(index)
+                        && !Steps.step(r, index, range.low().scaled()))
                 || (r.at(joint).word("and") && r.after("between", index))
                 || r.at(joint).hyphen();
         if (range.second() == null && connects) {

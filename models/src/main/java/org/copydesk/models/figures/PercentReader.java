@@ -60,7 +60,7 @@ final class PercentReader implements FigureReader {
     /// "2 percent" and the "to 3 percent" behind it as one range; null where that is a "from … to", or none follows.
     private static @Nullable Found both(Reading r, int first, BigDecimal low, Tail tail, boolean inexact) {
         int joint = tail.end();
-        boolean connects = (r.at(joint).word("to") && !r.moved(first) && !Steps.step(r, first))
+        boolean connects = (r.at(joint).word("to") && !r.moved(first) && !Steps.step(r, first, false))
                 || (r.at(joint).word("and") && r.after("between", first))
                 || r.at(joint).dash();
         if (connects && low.signum() > 0 && r.tokens().joins(joint + 1)) {

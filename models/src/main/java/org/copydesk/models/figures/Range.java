@@ -52,7 +52,7 @@ record Range(Amount low, @Nullable Amount second, int secondAt, boolean change, 
         if (high == null || orphan || year || stranger || (money && high.scaled() && low.yearLike())) {
             return alone;
         }
-        boolean step = sign && to && Steps.step(r, first);
+        boolean step = sign && to && Steps.step(r, first, low.scaled());
         if (step) {
             return alone;
         }

@@ -160,10 +160,13 @@ final class Reading {
     }
 
     /// Whether a verb at `k` tells of a difference in money or points where the level reached follows: "lost 81 cents
-    /// to $77.10", "was raised 2 cents to 12 cents".
-    boolean steps(int k) {
+    /// to $77.10", "was raised 2 cents to 12 cents". No price and no index moves by
+    /// millions: "lost $10 million to $15 million" is a range.
+    ///
+    /// @param scaled whether the difference is told in thousands or more
+    boolean steps(int k, boolean scaled) {
         boolean verb = has(Role.RAISING, k) || has(Role.LOWERING, k);
-        return verb && (has(Role.STEPPING, k) || has(Role.BEING, k - 1));
+        return verb && ((!scaled && has(Role.STEPPING, k)) || has(Role.BEING, k - 1));
     }
 
     /// Whether the verb at `k` is denied: "did not rise".

@@ -12,7 +12,9 @@ final class Steps {
     private Steps() {}
 
     /// Whether the amount that begins at `first` is told as a difference, so that "to" behind it leads to a level.
-    static boolean step(Reading r, int first) {
+    ///
+    /// @param scaled whether a word or letter of scale follows the number
+    static boolean step(Reading r, int first, boolean scaled) {
         int k = first - 1;
         for (int i = 0; i < MOST_SMALL && small(r, k) && r.tokens().joins(k + 1); i++) {
             k--;
@@ -25,7 +27,7 @@ final class Steps {
             return changesBefore(r, k) && !may;
         }
         boolean adverb = (r.at(k).word("up") || r.at(k).word("down")) && r.has(Role.BEING, k - 1);
-        return adverb || (!may && (moves(r, k) || r.steps(k)));
+        return adverb || (!may && (moves(r, k) || r.steps(k, scaled)));
     }
 
     /// Whether the level reached follows an amount that ends before `end`: "to $77.10", ", or 0.2%".

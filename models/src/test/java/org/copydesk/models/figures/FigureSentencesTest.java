@@ -36,6 +36,8 @@ class FigureSentencesTest {
             Halden shares lost 44 cents to $19.06. | 0.44 USD by down; 19.06 USD to down
             The union won a 3.5% wage increase. | 3.5 % by up
             It cut its outlook to 1 to 2 percent from 3 to 4 percent. | 1..2 % to down; 3..4 % from down
+            The broadcaster lost an estimated $10 million to $15 million. | 10000000..15000000 USD ~
+            Wages will grow to 9 percent from a previous 7 percent. | 9 % to up; 7 % from up
             The bond closed up $1.10 to end at $99.40. | 1.1 USD by up; 99.4 USD to up
             """)
     void stepsLevelsAndRangesAreToldApart(String sentence, String figures) {
@@ -53,6 +55,8 @@ class FigureSentencesTest {
             The bid of £3½ million came after 4½ hours at 5 1/8 percent. | 3500000 GBP; 4.5 h; 5.125 %
             A million and a half dollars and a half-billion euros went missing. | 1500000 USD; 500000000 EUR
             Profit rose to 6.2m after 4.1m active users joined, and the wall is 2.5m high. | 4100000 users; 2.5 m
+            She won with a leap of 6.43m, and the ballad sold 1.4m copies. | 6.43 m; 1400000 copies
+            O plano custa R$ 50 mil para 20 mil pessoas. | 50000 BRL; 20000 pessoas
             It prints 4nm chips for 4K screens. | -
             The grant of $2.5⏎billion came with 12⏎ships for 300⏎⏎people. | 2500000000 USD; 12 ships
             Just under 2,500 people came, in the camp 3,000 tents stood, and this season 30 clubs play. | 2500 people ~; 3000 tents; 30 clubs
