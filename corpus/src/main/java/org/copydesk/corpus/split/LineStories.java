@@ -47,6 +47,9 @@ final class LineStories {
     /// A line of so many words may be a page's headline.
     private static final int TITLE_WORDS = 3;
 
+    /// Who wrote it, when, and when it was changed.
+    private static final int MOST_SIGNS = 3;
+
     private final Page page;
     private final Labeller labeller;
     private final LineModel model;
@@ -230,7 +233,44 @@ final class LineStories {
                 }
             }
         }
+        signed(page, head);
         return head;
+    }
+
+    /// So is a headline, then who wrote it and when, right between two texts.
+    private static void signed(List<Labelled> page, boolean[] head) {
+        boolean text = false;
+        for (int i = 0; i + 2 < page.size(); i++) {
+            text |= page.get(i).is(Label.PROSE);
+            int end = i + 1;
+            int signs = 0;
+            while (end < page.size() && end - i <= MOST_SIGNS && isSign(page.get(end))) {
+                signs += page.get(end).is(Label.BYLINE) ? 2 : 1;
+                end++;
+            }
+            boolean line =
+                    page.get(i).is(Label.SHORT) && page.get(i).block().shape().words() >= TITLE_WORDS;
+            boolean above = i > 0 && belowText(page, i - 1);
+            if (text
+                    && line
+                    && above
+                    && signs >= 2
+                    && end < page.size()
+                    && page.get(end).is(Label.PROSE)) {
+                Arrays.fill(head, i, end, true);
+            }
+        }
+    }
+
+    /// A drawn rule may part the texts, or one label.
+    private static boolean belowText(List<Labelled> page, int above) {
+        Labelled line = page.get(above);
+        boolean parts = above > 0 && !line.is(Label.PROSE) && !isSign(line);
+        return page.get(parts ? above - 1 : above).is(Label.PROSE);
+    }
+
+    private static boolean isSign(Labelled line) {
+        return line.is(Label.BYLINE) || line.is(Label.DATE);
     }
 
     /// How sure the model must be, in log-odds, to keep what sells. A whole sentence that a rule knows is never

@@ -235,4 +235,23 @@ class LineStoriesTest {
         Split split = split(page.toString());
         return split.stories().getFirst().text();
     }
+
+    /// Nothing but a headline and who wrote it parts these stories, now and then with a drawn rule or a label above.
+    @Test
+    void wholeArticlesBelowEachOtherComeApartAtTheirHeads() {
+        for (String between :
+                new String[] {"\n", "\n------------------------------\n\n", "\nRead more about: harbour\n\n\n"}) {
+            Split split = split("Pier to close for two years\n\nBy Ada Holm\n14 May 2025\n\n" + spaced(HARBOUR)
+                    + between + "Frost halves the apples of Lenz\n\nBy Bo Lind\n13 May 2025\n\n" + spaced(ORCHARD));
+            assertEquals(
+                    List.of("Pier to close for two years", "Frost halves the apples of Lenz"), titles(split), between);
+            Credits second = split.stories().get(1).credits();
+            assertEquals("Bo Lind", second.byline());
+            assertEquals("2025-05-13", second.published().at());
+        }
+    }
+
+    private static String spaced(String text) {
+        return paragraphs(text).replace("\n", "\n\n") + "\n";
+    }
 }
