@@ -133,7 +133,7 @@ final class LauncherTest {
                 () -> assertTrue(quick.contains("-XX:TieredStopAtLevel=1"), quick),
                 () -> assertTrue(quick.contains("ArchiveClassesAtExit"), quick),
                 () -> assertFalse(steady.contains("TieredStopAtLevel"), steady),
-                () -> assertTrue(steady.contains("-Xmx512m"), steady));
+                () -> assertTrue(steady.contains("-Xmx512m -XX:+UseParallelGC"), steady));
     }
 
     @Test
@@ -142,6 +142,11 @@ final class LauncherTest {
         launch.set("COPYDESK_JAVA_OPTS", "-Xmx2g -Dx=*");
         String java = launch.run("ingest", "x").java();
         assertTrue(java.indexOf("-Xmx512m") < java.indexOf("-Xmx2g") && java.contains("-Dx=*"), java);
+        launch.set("COPYDESK_JAVA_OPTS", "-XX:+UseZGC");
+        for (String command : new String[] {"ingest", "search"}) {
+            String own = launch.run(command, "x").java();
+            assertTrue(own.contains("-XX:+UseZGC") && !own.contains("ParallelGC") && !own.contains("SerialGC"), own);
+        }
     }
 
     @Test
