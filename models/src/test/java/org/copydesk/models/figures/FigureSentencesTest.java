@@ -36,7 +36,7 @@ class FigureSentencesTest {
             Halden shares lost 44 cents to $19.06. | 0.44 USD by down; 19.06 USD to down
             The union won a 3.5% wage increase. | 3.5 % by up
             It cut its outlook to 1 to 2 percent from 3 to 4 percent. | 1..2 % to down; 3..4 % from down
-            The broadcaster lost an estimated $10 million to $15 million. | 10000000..15000000 USD ~
+            The broadcaster lost about $11 million to $16 million. | 11000000..16000000 USD ~
             Wages will grow to 9 percent from a previous 7 percent. | 9 % to up; 7 % from up
             The bond closed up $1.10 to end at $99.40. | 1.1 USD by up; 99.4 USD to up
             """)
