@@ -28,7 +28,7 @@ final class Mail {
 
     /// What mail programs put before the subject of what they answer or pass on, in ten languages.
     private static final Pattern ANSWERED = Pattern.compile(
-            "^(?:(?:re|fwd?|aw|wg|tr|rv|enc|res|antw|doorst|sv|vs|vb|odp|pd)(?:\\[\\d+])?: *)+(?=\\S)",
+            "^(?:(?:re|fwd?|aw|wg|tr|rv|enc|res|antw|doorst|sv|odp)(?:\\[\\d+])?: *)+(?=\\S)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -39,8 +39,14 @@ final class Mail {
     /// A text inside a mail.
     ///
     /// @param html whether it has markup
-    /// @param text the text, not blank
-    record Part(boolean html, String text) {}
+    /// @param text the text
+    record Part(boolean html, String text) {
+
+        /// Whether there is nothing to read in it: markup may hold a picture alone.
+        boolean isHollow() {
+            return html ? !Jsoup.parse(text).hasText() : text.isBlank();
+        }
+    }
 
     /// Parts that stand together.
     ///

@@ -146,8 +146,9 @@ final class MailPages {
             return;
         }
         String text = Charsets.decode(decoded.readAllBytes(), part.getCharset(), html);
-        if (!text.isBlank()) {
-            innermost().add(new Mail.Part(html, text));
+        Mail.Part read = new Mail.Part(html, text);
+        if (!read.isHollow()) {
+            innermost().add(read);
         }
     }
 

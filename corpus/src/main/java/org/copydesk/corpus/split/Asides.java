@@ -30,8 +30,6 @@ final class Asides {
             "video",
             "map",
             "del",
-            "s",
-            "strike",
             "head",
             "meta",
             "link");
@@ -145,6 +143,10 @@ final class Asides {
     private static final Set<String> OTHERS =
             Set.of("comment", "comments", "disqus", "replies", "related", "recommended");
 
+    private static final Set<String> STATES =
+            Set.of("has", "no", "with", "open", "opened", "closed", "count", "link", "number", "off", "on", "enabled");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 
     private static final Set<String> ASIDE_PAIRS = Set.of(
@@ -253,8 +255,15 @@ final class Asides {
         if (element.attributesSize() == 0) {
             return false;
         }
-        String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-        return Arrays.stream(NO_LETTERS.split(names)).anyMatch(OTHERS::contains);
+        String names = (element.className() + " " + element.id()).strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(BLANKS.split(names)).anyMatch(Asides::isOthers);
+    }
+
+    /// "comment-body" and "story-comments" are, "has-comments" and "comments-open" tell something of the page.
+    private static boolean isOthers(String name) {
+        String[] words = NO_LETTERS.split(name);
+        boolean says = words.length == 0 || STATES.contains(words[0]) || STATES.contains(words[words.length - 1]);
+        return !says && (OTHERS.contains(words[0]) || OTHERS.contains(words[words.length - 1]));
     }
 
     private static Sign names(Element element) {

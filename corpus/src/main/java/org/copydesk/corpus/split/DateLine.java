@@ -65,7 +65,7 @@ final class DateLine {
         if (absolute != null) {
             return absolute;
         }
-        String lower = line.toLowerCase(Locale.ROOT);
+        String lower = lower(line);
         return RELATIVE_SIGNS.stream().anyMatch(lower::contains) ? relative(lower, anchor) : null;
     }
 
@@ -74,7 +74,7 @@ final class DateLine {
         if (!hasYear(text)) {
             return null;
         }
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = lower(text);
         Matcher m = ISO.matcher(lower);
         if (m.find()) {
             return day(m, number(m, "year"), number(m, "m"), number(m, "day"));
@@ -118,6 +118,19 @@ final class DateLine {
             }
         }
         return null;
+    }
+
+    /// In lower case, each letter where it stood: "İ" would become two.
+    private static String lower(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.length() == text.length()) {
+            return lower;
+        }
+        StringBuilder letters = new StringBuilder(text);
+        for (int i = 0; i < letters.length(); i++) {
+            letters.setCharAt(i, Character.toLowerCase(letters.charAt(i)));
+        }
+        return letters.toString();
     }
 
     /// Most lines have no year: that is seen faster than five patterns fail.

@@ -109,11 +109,11 @@ final class Declared {
     /// Whether it stands in a part of the article that is none of the story: links to others, what readers wrote.
     static boolean isBeside(Element time) {
         Element at = time.parent();
-        while (at != null && !STORY_PARTS.contains(at.normalName())) {
+        while (at != null && !at.normalName().equals("body")) {
             if (at.normalName().equals("aside") || Asides.ofOthers(at)) {
                 return true;
             }
-            at = at.parent();
+            at = STORY_PARTS.contains(at.normalName()) ? null : at.parent();
         }
         return false;
     }

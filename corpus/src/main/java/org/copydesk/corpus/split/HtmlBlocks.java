@@ -81,6 +81,9 @@ final class HtmlBlocks implements NodeVisitor {
     private int linkChars;
     private boolean preformatted;
 
+    /// Whether a quotation mark of ours stands open.
+    private boolean quoted;
+
     /// Where in the text the digits begin that stand high behind a number, -1 for none.
     private int raisedAt = -1;
 
@@ -167,11 +170,25 @@ final class HtmlBlocks implements NodeVisitor {
     /// stand high, without which a power or a footnote would change the number before it.
     private void mark(String tag, boolean opens) {
         if (tag.equals("q")) {
-            text.append(opens ? '“' : '”');
+            quote(opens);
         } else if (tag.equals("sup") && opens) {
             raisedAt = !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1)) ? text.length() : -1;
         } else if (tag.equals("sup")) {
             raise();
+        }
+    }
+
+    /// Marks that the page wrote itself are not doubled, and nothing is quoted where nothing stands.
+    private void quote(boolean opens) {
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        if (opens) {
+            quoted = last != '“' && last != '"' && last != '„' && last != '«';
+            text.append(quoted ? "“" : "");
+        } else if (quoted && last == '“') {
+            text.setLength(text.length() - 1);
+        } else if (quoted) {
+            text.append('”');
+            quoted = false;
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,10 @@ record LinkedData(
             .build();
 
     /// What makers of pages hide a script's text from old parsers with.
-    private static final Pattern WRAPPING = Pattern.compile(
-            "\\A\\s*(?:(?://|/\\*)?\\s*<!\\[CDATA\\[\\s*(?:\\*/)?|<!--)|(?:(?://|/\\*)?\\s*\\]\\]>\\s*(?:\\*/)?|-->)\\s*\\z");
+    private static final Pattern HEAD = Pattern.compile("(?://|/\\*)?\\s{0,4}(?:<!\\[CDATA\\[\\s{0,4}(?:\\*/)?|<!--)");
+
+    private static final Pattern TAIL = Pattern.compile("(?://|/\\*)?\\s{0,4}(?:\\]\\]>\\s{0,4}(?:\\*/)?|-->)\\z");
+    private static final int LONGEST_TAIL = 16;
 
     /// Pages list hundreds of products or crumbs; an article stands near the front.
     private static final int MOST_NODES = 500;
@@ -99,7 +102,7 @@ record LinkedData(
     private static Nodes nodes(String json) {
         Deque<JsonNode> open = new ArrayDeque<>();
         try {
-            open.add(JSON.readTree(WRAPPING.matcher(json).replaceAll("")));
+            open.add(JSON.readTree(unwrapped(json.strip())));
         } catch (JacksonException e) {
             return Nodes.NONE;
         }
@@ -120,6 +123,14 @@ record LinkedData(
             }
         }
         return new Nodes(article, byId);
+    }
+
+    private static String unwrapped(String json) {
+        Matcher head = HEAD.matcher(json);
+        String text = head.lookingAt() ? json.substring(head.end()) : json;
+        int near = Math.max(0, text.length() - LONGEST_TAIL);
+        Matcher tail = TAIL.matcher(text).region(near, text.length());
+        return tail.find() ? text.substring(0, tail.start()) : text;
     }
 
     private static boolean isArticle(JsonNode type) {

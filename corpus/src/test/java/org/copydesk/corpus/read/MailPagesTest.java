@@ -146,6 +146,27 @@ class MailPagesTest {
     }
 
     @Test
+    void markupThatHoldsAPictureAloneDoesNotReplaceTheText() throws IOException {
+        var outcomes = read("""
+                From: a@harbour.example
+                Subject: One
+                MIME-Version: 1.0
+                Content-Type: multipart/alternative; boundary=m
+
+                --m
+                Content-Type: text/plain
+
+                The ferry has sailed.
+                --m
+                Content-Type: text/html
+
+                <html><body><img src="cid:1"></body></html>
+                --m--
+                """);
+        assertTrue(page(Page.Mail.class, outcomes.getFirst()).lines().contains("The ferry has sailed."));
+    }
+
+    @Test
     void dashesOfWindowsInASubjectAreDashes() throws IOException {
         var outcomes = read("From: a@x.example\nSubject: =?iso-8859-1?Q?Rates_=96_again?=\n\nText.\n");
         assertEquals(

@@ -272,11 +272,29 @@ class CreditChoiceTest {
             strings = {
                 "<ul class=related><li><a href=/x>Ferry late</a> <time datetime=2023-05-05>5 May</time></li></ul>",
                 "<aside>Ferry late again, <time datetime=2020-01-02>last winter</time></aside>",
-                "<div class=comment>ada<time datetime='2024-06-07T10:00:00Z'>June 7</time><p>Well written.</p></div>"
+                "<article class='comment-body'>ada<time datetime='2024-06-07T10:00:00Z'>June 7</time><p>Well written.</p></article>"
             })
     void whatStandsInLinksAndCommentsDatesNoStory(String beside) {
         assertEquals(
                 Published.UNKNOWN, credits("", "<h1>Pier closes</h1>" + beside).published());
+    }
+
+    @Test
+    void aPageThatMerelyCountsItsCommentsKeepsItsDay() {
+        assertEquals(
+                "2025-01-02",
+                credits(
+                                "",
+                                "<h1>Pier closes</h1><div class='meta has-comments-3 comments-open'>"
+                                        + "<time datetime=2025-01-02>winter</time></div>")
+                        .published()
+                        .at());
+    }
+
+    @Test
+    void aLetterThatGrowsInLowerCaseMovesNoDate() {
+        Credits credits = credits("", "<h1>Pier closes</h1><p>By Ada Holm, İstanbul 3 June 2025</p>");
+        assertEquals("2025-06-03", credits.published().at());
     }
 
     @Test

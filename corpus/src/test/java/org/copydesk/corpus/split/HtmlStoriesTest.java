@@ -132,11 +132,14 @@ class HtmlStoriesTest {
     void whatIsStruckOutOrStandsHighChangesNoNumber() {
         String text = split(page("<p>" + FIRST
                         + " It cost <del>300</del><ins>340</ins> million, 2,000<sup>1</sup> of it"
-                        + " for 10<sup>6</sup> bolts; <q>never again</q>, said the chief.</p><p>" + SECOND + "</p>"))
+                        + " for 10<sup>6</sup> bolts; <q>never again</q>, said the chief, “<q>no</q>”.</p><p>" + SECOND
+                        + "</p>"))
                 .stories()
                 .getFirst()
                 .text();
-        assertTrue(text.contains("cost 340 million, 2,000¹ of it for 10⁶ bolts; “never again”, said"), text);
+        assertTrue(
+                text.contains("cost 340 million, 2,000¹ of it for 10⁶ bolts; “never again”, said the chief, “no”."),
+                text);
     }
 
     @Test

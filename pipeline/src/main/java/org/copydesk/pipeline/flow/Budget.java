@@ -26,6 +26,11 @@ final class Budget {
         return share;
     }
 
+    /// Whether somebody waits for others to give back.
+    boolean isAwaited() {
+        return units.hasQueuedThreads();
+    }
+
     void giveBack(int share) {
         units.release(share);
     }

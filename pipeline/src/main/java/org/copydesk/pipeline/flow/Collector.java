@@ -20,6 +20,8 @@ final class Collector {
     /// A slow trickle is filed as it comes, but for this long.
     private static final Duration PATIENCE = Duration.ofMillis(100);
 
+    private static final long LOOK_MILLIS = 5;
+
     private final BlockingQueue<Work> results;
     private final Budget budget;
     private final Run run;
@@ -61,7 +63,12 @@ final class Collector {
     }
 
     private @Nullable Work next(long until) throws InterruptedException {
-        return results.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+        Work work = results.poll();
+        // Where the readers wait for pages to be filed, nothing more will come.
+        while (work == null && !budget.isAwaited() && System.nanoTime() < until) {
+            work = results.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        }
+        return work;
     }
 
     private boolean take(Work work) {
