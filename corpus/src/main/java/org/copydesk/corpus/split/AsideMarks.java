@@ -1,6 +1,9 @@
 package org.copydesk.corpus.split;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Marks the blocks that stand beside the story. A name that an element's makers gave it is not believed where the
 /// element holds a good part of all running text: then it names the page's layout, not the thing itself.
@@ -17,9 +20,11 @@ final class AsideMarks {
 
     List<Block> on(List<Block> blocks) {
         boolean[] aside = asides(blocks);
-        return blocks.stream()
-                .map(block -> aside[block.markup().container()] ? block.aside() : block)
-                .toList();
+        List<Block> marked = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            marked.add(aside[block.markup().container()] ? block.aside() : block);
+        }
+        return marked;
     }
 
     private boolean[] asides(List<Block> blocks) {
@@ -35,10 +40,11 @@ final class AsideMarks {
             }
         }
         boolean[] aside = new boolean[containers.size()];
+        Map<String, Asides.Sign> names = new HashMap<>();
         for (int i = 0; i < aside.length; i++) {
             int parent = containers.get(i).parent();
             aside[i] = (parent >= 0 && aside[parent])
-                    || switch (Asides.sign(containers.get(i).element())) {
+                    || switch (Asides.sign(containers.get(i).element(), names)) {
                         case NONE -> false;
                         case NAME -> text[i] < MUCH * text[0];
                         case SURE -> true;

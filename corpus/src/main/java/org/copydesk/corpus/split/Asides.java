@@ -1,7 +1,9 @@
 package org.copydesk.corpus.split;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,7 +13,7 @@ import org.jsoup.nodes.Element;
 final class Asides {
 
     /// Elements whose text is never shown or never prose.
-    private static final Set<String> SKIPPED = Set.of(
+    static final Set<String> SKIPPED = Set.of(
             "script",
             "style",
             "noscript",
@@ -196,11 +198,22 @@ final class Asides {
     private static final Set<String> BODY_WORDS = Set.of(
             "article", "body", "content", "story", "post", "entry", "main", "text", "page", "wrapper", "container");
 
-    private Asides() {}
+    private static final int NAMED = 1;
+    private static final int SURE = 2;
+    private static final int BODY = 4;
 
-    static boolean skipped(Element element) {
-        return SKIPPED.contains(element.normalName());
+    /// What the words of names say, all in one table.
+    private static final Map<String, Integer> WORDS = words();
+
+    private static Map<String, Integer> words() {
+        Map<String, Integer> words = new HashMap<>();
+        ASIDE_WORDS.forEach(word -> words.merge(word, NAMED, (a, b) -> a | b));
+        SURE_WORDS.forEach(word -> words.merge(word, SURE, (a, b) -> a | b));
+        BODY_WORDS.forEach(word -> words.merge(word, BODY, (a, b) -> a | b));
+        return words;
     }
+
+    private Asides() {}
 
     /// Whether an element is not shown at first. Pages that come in pieces hide whole stories so until a
     /// script puts them in their place.
@@ -231,7 +244,10 @@ final class Asides {
         SURE
     }
 
-    static Sign sign(Element element) {
+    /// How surely an element is none, by its kind, its role and its names.
+    ///
+    /// @param names what names have said on this page so far: most of them stand on it many times
+    static Sign sign(Element element, Map<String, Sign> names) {
         String tag = element.normalName();
         if (ASIDE_TAGS.contains(tag) || tag.equals("dialog") || hidden(element)) {
             return Sign.SURE;
@@ -243,11 +259,11 @@ final class Asides {
                 || element.attributesSize() == 0) {
             return Sign.NONE;
         }
-        Sign names = element.hasAttr("class") || element.hasAttr("id") ? names(element) : Sign.NONE;
+        Sign named = element.hasAttr("class") || element.hasAttr("id") ? names(element, names) : Sign.NONE;
         // blockquote type=cite is the mail that a mail answers
         boolean sure = ASIDE_ROLES.contains(element.attr("role"))
                 || (tag.equals("blockquote") && element.attr("type").equals("cite"));
-        return sure ? Sign.SURE : names;
+        return sure ? Sign.SURE : named;
     }
 
     /// Whether an element is named as one that holds what readers wrote, or links to other stories.
@@ -266,9 +282,9 @@ final class Asides {
         return !says && (OTHERS.contains(words[0]) || OTHERS.contains(words[words.length - 1]));
     }
 
-    private static Sign names(Element element) {
-        Sign byClass = named(element.className());
-        Sign byId = byClass == Sign.SURE ? Sign.NONE : named(element.id());
+    private static Sign names(Element element, Map<String, Sign> known) {
+        Sign byClass = known.computeIfAbsent(element.className(), Asides::named);
+        Sign byId = byClass == Sign.SURE ? Sign.NONE : known.computeIfAbsent(element.id(), Asides::named);
         return byId.compareTo(byClass) > 0 ? byId : byClass;
     }
 
@@ -293,11 +309,8 @@ final class Asides {
         private final String names;
         private final int start;
         private final int end;
-        private final StringBuilder word = new StringBuilder();
         private String before = "";
-        private boolean named;
-        private boolean sure;
-        private boolean body;
+        private int said;
 
         Name(String names, int start, int end) {
             this.names = names;
@@ -306,34 +319,32 @@ final class Asides {
         }
 
         Sign sign() {
+            int word = -1;
             for (int i = start; i < end; i++) {
-                char c = names.charAt(i);
-                boolean letter = Character.isLetter(c);
-                boolean camel = i > start && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
-                if ((camel || !letter) && !word.isEmpty()) {
-                    endWord();
+                boolean letter = NameWords.isLetter(names.charAt(i));
+                if (word >= 0 && (!letter || NameWords.isHump(names, i))) {
+                    endWord(word, i);
+                    word = -1;
                 }
-                if (letter) {
-                    word.append(Character.toLowerCase(c));
-                }
+                word = letter && word < 0 ? i : word;
             }
-            if (!word.isEmpty()) {
-                endWord();
+            if (word >= 0) {
+                endWord(word, end);
             }
-            if (!named || (body && wrapsStory(names.substring(start, end).toLowerCase(Locale.ROOT)))) {
+            boolean named = (said & NAMED) != 0;
+            if (!named
+                    || ((said & BODY) != 0
+                            && wrapsStory(names.substring(start, end).toLowerCase(Locale.ROOT)))) {
                 return Sign.NONE;
             }
-            return sure ? Sign.SURE : Sign.NAME;
+            return (said & SURE) != 0 ? Sign.SURE : Sign.NAME;
         }
 
-        private void endWord() {
-            String read = word.toString();
+        private void endWord(int from, int to) {
+            String read = names.substring(from, to).toLowerCase(Locale.ROOT);
             boolean pair = PAIR_STARTS.contains(before) && ASIDE_PAIRS.contains(before + " " + read);
-            sure |= pair || SURE_WORDS.contains(read);
-            named |= pair || ASIDE_WORDS.contains(read);
-            body |= BODY_WORDS.contains(read);
+            said |= (pair ? SURE | NAMED : 0) | WORDS.getOrDefault(read, 0);
             before = read;
-            word.setLength(0);
         }
     }
 

@@ -12,16 +12,21 @@ final class BlockText {
     static final int MONEY = 8;
 
     /// What a character below 128 is: a small letter as it is, a capital as its small letter, a digit as
-    /// '#', 0 for none of these.
-    private static final char[] FOLDED = new char[128];
+    /// '#', a sign that counts as [#SIGN], 0 for none of these.
+    private static final byte[] FOLDED = new byte[128];
+
+    private static final byte SIGN = 1;
 
     static {
         for (char c = 'a'; c <= 'z'; c++) {
-            FOLDED[c] = c;
-            FOLDED[c - 32] = c;
+            FOLDED[c] = (byte) c;
+            FOLDED[c - 32] = (byte) c;
         }
         for (char c = '0'; c <= '9'; c++) {
             FOLDED[c] = '#';
+        }
+        for (char c : ",|@$:".toCharArray()) {
+            FOLDED[c] = SIGN;
         }
     }
 
@@ -52,12 +57,13 @@ final class BlockText {
     }
 
     private void read(String text) {
+        char[] chars = text.toCharArray();
         int hash = 0;
         boolean in = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            char as = c < 128 ? FOLDED[c] : Character.isLetter(c) ? Character.toLowerCase(c) : 0;
-            if (as != 0) {
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            int as = c < 128 ? FOLDED[c] : Character.isLetter(c) ? Character.toLowerCase(c) : SIGN;
+            if (as > SIGN) {
                 digits += as == '#' ? 1 : 0;
                 hash = in ? (as == '#' && hash == '#' ? hash : hash * 31 + as) : as;
                 in = true;
@@ -66,7 +72,9 @@ final class BlockText {
                     add(hash);
                     in = false;
                 }
-                sign(c, i, text);
+                if (as == SIGN) {
+                    sign(c, i, text);
+                }
             }
         }
         if (in) {

@@ -3,7 +3,6 @@ package org.copydesk.corpus.split;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.corpus.split.HtmlBody.Ruling;
-import org.jsoup.nodes.Element;
 
 /// What the block model is asked with: a row of clues for each block of a page, but for the blocks that are
 /// plainly no part of any story. For one page and one thread.
@@ -62,29 +61,17 @@ final class Clues {
 
     /// Of 80,000 such blocks on pages with gold, 28 belonged to a story.
     private boolean plainlyOut(Block block) {
-        if (block.markup().aside() && isAnswered(block)) {
+        int c = block.markup().container();
+        int around = page.elements().around[c];
+        if (block.markup().aside() && (around & PageElements.ANSWERED) != 0) {
             return true;
         }
         if (block.prose()) {
             return false;
         }
-        int c = block.markup().container();
-        int around = page.elements().around[c];
         boolean links = block.markup().aside() && block.markup().linkShare() >= ALL_LINKS;
         return (around & (PageElements.NAV | PageElements.FOOTER)) != 0
                 || (links && !page.main().holds(root, c));
-    }
-
-    /// Whether a block is of the mail that a mail answers.
-    private boolean isAnswered(Block block) {
-        Element at = page.containers().get(block.markup().container()).element();
-        while (at != null) {
-            if (at.normalName().equals("blockquote") && at.attr("type").equals("cite")) {
-                return true;
-            }
-            at = at.parent();
-        }
-        return false;
     }
 
     HtmlPage page() {

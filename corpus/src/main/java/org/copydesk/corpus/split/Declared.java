@@ -27,6 +27,7 @@ final class Declared {
 
     private final Map<String, String> meta = new HashMap<>();
     private final List<Element> linkedData = new ArrayList<>();
+    private final List<Element> authors = new ArrayList<>();
     private @Nullable Element html;
     private @Nullable Element heading;
     private int headings;
@@ -49,9 +50,21 @@ final class Declared {
             }
             default -> storyParts += STORY_PARTS.contains(tag) ? 1 : 0;
         }
-        if (time == null && element.attributesSize() > 0 && isTime(element, tag)) {
-            time = element;
+        if (element.attributesSize() > 0) {
+            String property = element.attr("itemprop").strip();
+            time = time == null && isTime(element, tag, property) ? element : time;
+            if (property.equalsIgnoreCase("author") || (tag.equals("a") && isOfAuthor(element))) {
+                authors.add(element);
+            }
         }
+    }
+
+    private static boolean isOfAuthor(Element link) {
+        if (link.attr("rel").strip().equalsIgnoreCase("author")) {
+            return true;
+        }
+        String address = link.attr("href").toLowerCase(Locale.ROOT);
+        return address.contains("/author/") || address.contains("/authors/");
     }
 
     /// An element that the walk leaves.
@@ -96,8 +109,8 @@ final class Declared {
 
     /// The day of the story, not that of a comment or a teaser: marked as such, or a time inside the story's
     /// parts.
-    private boolean isTime(Element element, String tag) {
-        boolean published = element.attr("itemprop").strip().equalsIgnoreCase("datePublished");
+    private boolean isTime(Element element, String tag, String property) {
+        boolean published = property.equalsIgnoreCase("datePublished");
         if (tag.equals("time")) {
             return published
                     || element.hasAttr("pubdate")
@@ -126,6 +139,11 @@ final class Declared {
     /// The scripts with JSON-LD.
     List<Element> linkedData() {
         return linkedData;
+    }
+
+    /// What the page marks as an author's name, and its links to pages of authors.
+    List<Element> authors() {
+        return authors;
     }
 
     /// The page's only h1, or null.

@@ -1,7 +1,6 @@
 package org.copydesk.corpus.split;
 
-import java.util.HashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What the elements around a block tell the block model: their kinds and names, the text they hold, whether
 /// the rules chose them, and what stands in elements of the same make.
@@ -11,7 +10,7 @@ final class ElementClues {
 
     private final Clues page;
     private final PageElements elements;
-    private final Map<Integer, Make> makes = new HashMap<>();
+    private final @Nullable Make[] makes;
     private final double chosenShare;
     private final double keptShare;
     private final int[] inside;
@@ -31,6 +30,7 @@ final class ElementClues {
         this.page = page;
         this.elements = page.elements();
         this.inside = inside();
+        this.makes = new Make[elements.parent.length];
         this.chosenShare = elements.prose[page.root()] / (double) elements.allProse();
         this.keptShare = gather() / (double) elements.allProse();
     }
@@ -50,7 +50,7 @@ final class ElementClues {
         for (int i = 0; i < page.size(); i++) {
             Block block = page.blocks().get(i);
             int c = block.markup().container();
-            Make make = makes.computeIfAbsent(elements.make[c], key -> new Make());
+            Make make = makeOf(c);
             make.blocks++;
             make.words += block.shape().words();
             make.chars += block.text().length();
@@ -61,6 +61,16 @@ final class ElementClues {
             kept += page.ruled(i) && block.prose() ? block.text().length() : 0;
         }
         return kept;
+    }
+
+    private Make makeOf(int container) {
+        int number = elements.makeNumber[container];
+        Make make = makes[number];
+        if (make == null) {
+            make = new Make();
+            makes[number] = make;
+        }
+        return make;
     }
 
     void fill(float[] row, int i) {
@@ -135,7 +145,7 @@ final class ElementClues {
     }
 
     private void makes(float[] row, int c) {
-        Make make = makes.computeIfAbsent(elements.make[c], key -> new Make());
+        Make make = makeOf(c);
         Clues.set(row, Clue.SAME_BLOCKS, Math.min(MANY, make.blocks));
         Clues.set(row, Clue.SAME_WORDS, (double) make.words / make.blocks);
         Clues.set(row, Clue.SAME_LINKS, make.links / Math.max(1, make.chars));

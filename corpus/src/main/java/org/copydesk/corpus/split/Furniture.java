@@ -21,10 +21,7 @@ final class Furniture {
     private final Map<String, Rule> exact = new HashMap<>();
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
     private final Map<String, List<Entry>> byLastWord = new HashMap<>();
-    private final Map<String, PromoWord> promo = new HashMap<>();
-
-    /// The letters that such words begin with: most words are passed over at their first.
-    private final boolean[] promoFirst = new boolean[128];
+    private final PromoWords promo;
 
     /// A rule of the data file.
     ///
@@ -48,29 +45,9 @@ final class Furniture {
         }
     }
 
-    /// A word that sells, by itself or before another.
-    ///
-    /// @param weight its own, 0 for none
-    /// @param pairs the weights of the words behind it
-    private record PromoWord(double weight, Map<String, Double> pairs) {
-        static final PromoWord NONE = new PromoWord(0, Map.of());
-    }
-
     Furniture(Map<Rule, List<String>> rules, Map<String, Double> promo) {
-        promo.forEach(this::addPromo);
+        this.promo = new PromoWords(promo);
         rules.forEach((rule, lines) -> lines.forEach(line -> add(rule, line)));
-    }
-
-    private void addPromo(String words, double weight) {
-        int space = words.indexOf(' ');
-        String first = space < 0 ? words : words.substring(0, space);
-        PromoWord known = promo.getOrDefault(first, PromoWord.NONE);
-        Map<String, Double> pairs = new HashMap<>(known.pairs());
-        if (space >= 0) {
-            pairs.put(words.substring(space + 1), weight);
-        }
-        promo.put(first, new PromoWord(space < 0 ? weight : known.weight(), pairs));
-        promoFirst[first.charAt(0)] = true;
     }
 
     private void add(Rule rule, String line) {
@@ -119,63 +96,45 @@ final class Furniture {
     /// Whether a short paragraph sells something: the weights of its words and pairs of words, per sentence's length.
     boolean sells(Block block) {
         int words = block.shape().words();
-        if (words > PROMO_WORDS) {
-            return false;
-        }
-        String text = block.text().toLowerCase(Locale.ROOT);
-        double weight = 0;
-        PromoWord before = PromoWord.NONE;
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean inWord = i < text.length() && isPromoWordPart(text.charAt(i));
-            if (inWord && start < 0) {
-                start = i;
-            } else if (!inWord && start >= 0) {
-                boolean follows = !before.pairs().isEmpty();
-                boolean known = promoFirst(text.charAt(start));
-                String word = follows || known ? text.substring(start, i) : "";
-                weight += follows ? before.pairs().getOrDefault(word, 0.0) : 0;
-                before = known ? promo.getOrDefault(word, PromoWord.NONE) : PromoWord.NONE;
-                weight += before.weight();
-                start = -1;
-            }
-        }
-        return weight > PROMO_WEIGHT * Math.max(1, (double) words / PROMO_PER_WORDS);
-    }
-
-    private boolean promoFirst(char c) {
-        return c < promoFirst.length && promoFirst[c];
-    }
-
-    private static boolean isPromoWordPart(char c) {
-        return Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '-';
+        return words <= PROMO_WORDS
+                && promo.weigh(block.text()) > PROMO_WEIGHT * Math.max(1, (double) words / PROMO_PER_WORDS);
     }
 
     /// A line as the rules are written: lower case, no bullets and brackets around it, numbers as `#`.
     static String label(String text) {
-        StringBuilder label = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isDigit(c)) {
-                if (label.isEmpty() || label.charAt(label.length() - 1) != '#') {
-                    label.append('#');
+        char[] label = text.toCharArray();
+        int end = 0;
+        for (char c : label) {
+            if (c >= '0' && (c <= '9' || (c >= 128 && Character.isDigit(c)))) {
+                if (end == 0 || label[end - 1] != '#') {
+                    label[end++] = '#';
                 }
             } else {
-                label.append(c == '’' ? '\'' : Character.toLowerCase(c));
+                label[end++] = lower(c);
             }
         }
         int start = 0;
-        int end = label.length();
-        while (start < end && isEdge(label.charAt(start))) {
+        while (start < end && isEdge(label[start])) {
             start++;
         }
-        while (end > start && (isEdge(label.charAt(end - 1)) || ".…:".indexOf(label.charAt(end - 1)) >= 0)) {
+        while (end > start && (isEdge(label[end - 1]) || ".…:".indexOf(label[end - 1]) >= 0)) {
             end--;
         }
-        return label.substring(start, end);
+        return new String(label, start, end - start);
+    }
+
+    private static char lower(char c) {
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return c == '’' ? '\'' : Character.toLowerCase(c);
     }
 
     private static boolean isEdge(char c) {
+        return (c < 'a' || c > 'z') && isOtherEdge(c);
+    }
+
+    private static boolean isOtherEdge(char c) {
         return c == ' '
                 || c == '['
                 || c == ']'
@@ -208,6 +167,6 @@ final class Furniture {
     }
 
     private static boolean isWordPart(char c) {
-        return Character.isLetterOrDigit(c) || c == '\'' || c == '-' || c == '#';
+        return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || c == '\'' || c == '-' || c == '#';
     }
 }

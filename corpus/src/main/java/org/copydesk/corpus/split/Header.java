@@ -243,4 +243,14 @@ record Header(Credits credits, int evidence, int bodyFrom, int titleAt) {
     static String key(String text) {
         return Text.withoutBullet(text).toLowerCase(Locale.ROOT);
     }
+
+    /// Whether a text has this key. Of the many lines of a page nearly all are told by their first letter.
+    static boolean isKey(String key, String text) {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        boolean letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
+        if (letter && (key.isEmpty() || key.charAt(0) != (first | 32))) {
+            return false;
+        }
+        return key(text).equals(key);
+    }
 }

@@ -2,8 +2,11 @@ package org.copydesk.corpus.split;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.copydesk.corpus.split.Markup.Role;
 import org.jsoup.nodes.Element;
@@ -66,16 +69,36 @@ final class HtmlBlocks implements NodeVisitor {
             "tr",
             "ul");
 
+    /// What the walk has to know of an element, by its tag: one look for all.
+    private static final Map<String, Integer> KINDS = kinds();
+
+    private static final int BLOCK = 1;
+    private static final int LINK = 2;
+    private static final int MARK = 4;
+    private static final int SKIPPED = 8;
+
+    private static Map<String, Integer> kinds() {
+        Map<String, Integer> kinds = new HashMap<>();
+        BLOCK_TAGS.forEach(tag -> kinds.merge(tag, BLOCK, (a, b) -> a | b));
+        Set.of("a", "button").forEach(tag -> kinds.merge(tag, LINK, (a, b) -> a | b));
+        Set.of("q", "sup").forEach(tag -> kinds.merge(tag, MARK, (a, b) -> a | b));
+        Asides.SKIPPED.forEach(tag -> kinds.merge(tag, SKIPPED, (a, b) -> a | b));
+        return kinds;
+    }
+
     private static final Set<String> CELL_TAGS = Set.of("td", "th");
     private static final int LONGEST_CELL = 120;
     private static final int LONGEST_ROW = 600;
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Container> containers = new ArrayList<>();
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final Declared declared = new Declared();
-    private final StringBuilder text = new StringBuilder();
+    private final BlockBuffer text = new BlockBuffer();
+
+    /// The kinds of the elements that stand open, by depth.
+    private byte[] open = new byte[64];
+
     private int skipped;
     private int links;
     private int linkChars;
@@ -113,25 +136,33 @@ final class HtmlBlocks implements NodeVisitor {
     public void head(Node node, int depth) {
         if (node instanceof TextNode words) {
             if (skipped == 0) {
-                append(words.getWholeText());
+                int added = text.append(words.getWholeText(), preformatted);
+                linkChars += links > 0 ? added : 0;
             }
         } else if (node instanceof Element element) {
-            open(element);
+            String tag = element.normalName();
+            int kind = KINDS.getOrDefault(tag, 0);
+            if (depth >= open.length) {
+                open = Arrays.copyOf(open, depth * 2);
+            }
+            open[depth] = (byte) kind;
+            open(element, tag, kind);
         }
     }
 
-    private void open(Element element) {
-        String tag = element.normalName();
+    private void open(Element element, String tag, int kind) {
         declared.open(element, tag);
-        if (skipped > 0 || Asides.skipped(element)) {
+        if (skipped > 0 || (kind & SKIPPED) != 0) {
             skipped++;
             return;
         }
-        if (isLink(tag)) {
+        if ((kind & LINK) != 0) {
             links++;
         }
-        mark(tag, true);
-        if (!BLOCK_TAGS.contains(tag)) {
+        if ((kind & MARK) != 0) {
+            mark(tag, true);
+        }
+        if ((kind & BLOCK) == 0) {
             return;
         }
         flush();
@@ -153,11 +184,14 @@ final class HtmlBlocks implements NodeVisitor {
             skipped--;
             return;
         }
-        if (isLink(tag)) {
+        int kind = open[depth];
+        if ((kind & LINK) != 0) {
             links--;
         }
-        mark(tag, false);
-        if (BLOCK_TAGS.contains(tag)) {
+        if ((kind & MARK) != 0) {
+            mark(tag, false);
+        }
+        if ((kind & BLOCK) != 0) {
             flush();
             frames.pop();
             if (tag.equals("pre")) {
@@ -172,43 +206,32 @@ final class HtmlBlocks implements NodeVisitor {
         if (tag.equals("q")) {
             quote(opens);
         } else if (tag.equals("sup") && opens) {
-            raisedAt = !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1)) ? text.length() : -1;
+            raisedAt = Character.isDigit(text.last()) ? text.length() : -1;
         } else if (tag.equals("sup")) {
-            raise();
+            text.raise(raisedAt < 0 ? text.length() : raisedAt);
+            raisedAt = -1;
         }
     }
 
     /// Marks that the page wrote itself are not doubled, and nothing is quoted where nothing stands.
     private void quote(boolean opens) {
-        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        char last = text.last();
         if (opens) {
             quoted = last != '“' && last != '"' && last != '„' && last != '«';
-            text.append(quoted ? "“" : "");
+            if (quoted) {
+                text.append('“');
+            }
         } else if (quoted && last == '“') {
-            text.setLength(text.length() - 1);
+            text.dropLast();
         } else if (quoted) {
             text.append('”');
             quoted = false;
         }
     }
 
-    private void raise() {
-        for (int i = Math.max(0, raisedAt); raisedAt >= 0 && i < text.length(); i++) {
-            int digit = text.charAt(i) - '0';
-            if (digit >= 0 && digit <= 9) {
-                text.setCharAt(i, RAISED.charAt(digit));
-            }
-        }
-        raisedAt = -1;
-    }
-
     /// Whether an element begins a block of its own.
     static boolean isBlock(Element element) {
         return BLOCK_TAGS.contains(element.normalName());
-    }
-
-    private static boolean isLink(String tag) {
-        return tag.equals("a") || tag.equals("button");
     }
 
     private static Role role(String tag, @Nullable Frame above) {
@@ -225,34 +248,6 @@ final class HtmlBlocks implements NodeVisitor {
             case "div", "br", "section" -> outer;
             default -> Role.PARAGRAPH;
         };
-    }
-
-    private void append(String words) {
-        int length = words.length();
-        boolean space = text.isEmpty() || text.charAt(text.length() - 1) == ' ';
-        int i = 0;
-        while (i < length) {
-            int start = i;
-            while (i < length && !folds(words.charAt(i))) {
-                i++;
-            }
-            if (i > start) {
-                text.append(words, start, i);
-                linkChars += links > 0 ? i - start : 0;
-                space = false;
-            }
-            while (i < length && folds(words.charAt(i))) {
-                i++;
-                if (!space) {
-                    text.append(' ');
-                    space = true;
-                }
-            }
-        }
-    }
-
-    private boolean folds(char c) {
-        return Text.isSpace(c) && !(preformatted && c == '\n');
     }
 
     /// Cells of one row are one block, as long as they hold words and not a page's layout.
@@ -293,7 +288,7 @@ final class HtmlBlocks implements NodeVisitor {
 
     private void flush() {
         Frame frame = frames.peek();
-        String whole = preformatted ? text.toString().strip() : Text.fold(text.toString());
+        String whole = text.take(preformatted);
         if (frame != null && !whole.isEmpty()) {
             double share = Math.min(1, (double) linkChars / whole.length());
             Markup markup = new Markup(frame.role(), share, false, frame.container());
@@ -301,7 +296,6 @@ final class HtmlBlocks implements NodeVisitor {
                 blocks.add(new Block(blocks.size() + 1, whole, false, Shape.of(whole), markup));
             }
         }
-        text.setLength(0);
         raisedAt = -1;
         linkChars = 0;
     }

@@ -44,7 +44,7 @@ final class HtmlBody {
     /// @param title the story's headline, or null where each element has its own
     HtmlBody(List<Labelled> within, @Nullable String title) {
         this.within = within;
-        this.title = title;
+        this.title = title == null ? null : Header.key(title);
     }
 
     /// One ruling for each block.
@@ -162,7 +162,7 @@ final class HtmlBody {
     }
 
     private boolean sameAsTitle(Labelled b) {
-        return title != null && Header.key(b.text()).equals(Header.key(title));
+        return title != null && Header.isKey(title, b.text());
     }
 
     /// The first heading, known once the blocks are ruled; null where there is none.

@@ -8,6 +8,7 @@ import org.copydesk.corpus.Published;
 import org.copydesk.corpus.split.HtmlBody.Ruling;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param changed the day of the last change by its `meta` elements alone, or unknown
 /// @param description the summary that it gives to those who link it, or null
 /// @param tab the title of the browser's tab, may be empty
+/// @param authors its elements that hold an author's name, or lead to an author's page
 /// @param elements what is known of its elements
 record HtmlPage(
         List<Block> blocks,
@@ -33,6 +35,7 @@ record HtmlPage(
         Published changed,
         @Nullable String description,
         String tab,
+        List<Element> authors,
         PageElements elements) {
 
     /// A whole story in an element of its own has this much running text.
@@ -49,8 +52,10 @@ record HtmlPage(
         Labeller labeller = new Labeller(furniture, page.anchor());
         List<Labelled> labels = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
-            boolean near = roots.stream()
-                    .anyMatch(root -> main.holds(root, block.markup().container()));
+            boolean near = false;
+            for (int i = 0; !near && i < roots.size(); i++) {
+                near = main.holds(roots.get(i), block.markup().container());
+            }
             labels.add(near ? labeller.label(block) : labeller.glance(block));
         }
         String description = walk.declared().meta().get("og:description");
@@ -64,6 +69,7 @@ record HtmlPage(
                 HtmlCredits.changed(walk.declared()),
                 description,
                 document.title(),
+                walk.declared().authors(),
                 new PageElements(walk.containers(), blocks));
     }
 

@@ -78,7 +78,7 @@ final class HtmlStories {
             if (left.get(i).kept() && block.prose()) {
                 break;
             }
-            if (left.get(i).kept() && Header.key(block.text()).equals(key)) {
+            if (left.get(i).kept() && Header.isKey(key, block.text())) {
                 left.set(i, Ruling.cut("headline"));
             }
         }

@@ -45,8 +45,8 @@ final class NameWords {
         boolean in = false;
         for (int i = 0; i <= names.length(); i++) {
             char c = i < names.length() ? names.charAt(i) : ' ';
-            boolean letter = Character.isLetter(c);
-            boolean camel = in && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
+            boolean letter = isLetter(c);
+            boolean camel = in && isHump(names, i);
             if (in && (!letter || camel)) {
                 if (n < LONGEST) {
                     words[n++] = hash;
@@ -59,5 +59,16 @@ final class NameWords {
             }
         }
         return Arrays.copyOf(words, n);
+    }
+
+    /// Whether a word begins inside a name by a capital: "nextPost".
+    static boolean isHump(String names, int i) {
+        char c = i < names.length() ? names.charAt(i) : ' ';
+        boolean capital = c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+        return capital && Character.isLowerCase(names.charAt(i - 1));
+    }
+
+    static boolean isLetter(char c) {
+        return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
     }
 }

@@ -10,9 +10,27 @@ final class NeighbourClues {
     private final Clues page;
     private final PageElements elements;
 
+    // Each block is looked at from thirty others.
+    private final int[] words;
+    private final int[] chars;
+    private final double[] linkChars;
+    private final boolean[] prose;
+
     NeighbourClues(Clues page) {
         this.page = page;
         this.elements = page.elements();
+        int n = page.size();
+        this.words = new int[n];
+        this.chars = new int[n];
+        this.linkChars = new double[n];
+        this.prose = new boolean[n];
+        for (int i = 0; i < n; i++) {
+            Block block = page.blocks().get(i);
+            words[i] = block.shape().words();
+            chars[i] = block.text().length();
+            linkChars[i] = chars[i] * block.markup().linkShare();
+            prose[i] = block.prose();
+        }
     }
 
     void fill() {
@@ -75,38 +93,37 @@ final class NeighbourClues {
     /// What a neighbour looks like by itself: the first five columns of either side.
     private void looks(float[] row, int at, int other) {
         Block block = page.blocks().get(other);
-        row[at] = Math.min(200, block.shape().words());
+        row[at] = Math.min(200, words[other]);
         row[at + 1] = (float) block.markup().linkShare();
-        row[at + 2] = block.prose() ? 1 : 0;
+        row[at + 2] = prose[other] ? 1 : 0;
         row[at + 3] = OwnClues.role(block);
         row[at + 4] = OwnClues.rule(page.labels().get(other));
     }
 
     private double words(int from, int to) {
-        int words = 0;
-        for (int i = Math.max(0, from); i < Math.min(to, page.size()); i++) {
-            words += page.blocks().get(i).shape().words();
+        int sum = 0;
+        for (int i = Math.max(0, from); i < Math.min(to, words.length); i++) {
+            sum += words[i];
         }
-        return words / (double) (to - from);
+        return sum / (double) (to - from);
     }
 
     private double links(int from, int to) {
         double links = 0;
-        int chars = 0;
-        for (int i = Math.max(0, from); i < Math.min(to, page.size()); i++) {
-            Block block = page.blocks().get(i);
-            chars += block.text().length();
-            links += block.text().length() * block.markup().linkShare();
+        int all = 0;
+        for (int i = Math.max(0, from); i < Math.min(to, chars.length); i++) {
+            all += chars[i];
+            links += linkChars[i];
         }
-        return links / Math.max(1, chars);
+        return links / Math.max(1, all);
     }
 
     private int prose(int from, int to) {
-        int prose = 0;
-        for (int i = Math.max(0, from); i < Math.min(to, page.size()); i++) {
-            prose += page.blocks().get(i).prose() ? 1 : 0;
+        int sum = 0;
+        for (int i = Math.max(0, from); i < Math.min(to, prose.length); i++) {
+            sum += prose[i] ? 1 : 0;
         }
-        return prose;
+        return sum;
     }
 
     private int ruled(int from, int to) {

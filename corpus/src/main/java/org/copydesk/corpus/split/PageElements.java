@@ -23,6 +23,9 @@ final class PageElements {
     static final int FIGURE = 1024;
     static final int ITEM_BODY = 2048;
 
+    /// The mail that a mail answers.
+    static final int ANSWERED = 4096;
+
     private final List<Container> containers;
     final int[] parent;
     final int[] depth;
@@ -36,6 +39,9 @@ final class PageElements {
     final int[] proseBlocks;
     final int[] make;
     private final int[] sameMake;
+
+    /// The number of each element's make, from 0.
+    final int[] makeNumber;
 
     /// The hashes of the words in each element's names.
     final int[][] names;
@@ -55,6 +61,7 @@ final class PageElements {
         proseBlocks = new int[n];
         make = new int[n];
         sameMake = new int[n];
+        makeNumber = new int[n];
         names = new int[n][];
         addText(page);
         describe();
@@ -115,7 +122,7 @@ final class PageElements {
             case "footer" -> FOOTER;
             case "form" -> FORM;
             case "table" -> TABLE;
-            case "blockquote" -> QUOTE;
+            case "blockquote" -> element.attr("type").equals("cite") ? QUOTE | ANSWERED : QUOTE;
             case "figure" -> FIGURE;
             default -> 0;
         };
@@ -127,12 +134,15 @@ final class PageElements {
     }
 
     private void countMakes() {
-        Map<Integer, Integer> counts = new HashMap<>();
-        for (int one : make) {
-            counts.merge(one, 1, Integer::sum);
+        Map<Integer, Integer> numbers = new HashMap<>();
+        int[] counts = new int[make.length];
+        for (int i = 0; i < make.length; i++) {
+            Integer known = numbers.putIfAbsent(make[i], numbers.size());
+            makeNumber[i] = known == null ? numbers.size() - 1 : known;
+            counts[makeNumber[i]]++;
         }
         for (int i = 0; i < make.length; i++) {
-            sameMake[i] = counts.getOrDefault(make[i], 0);
+            sameMake[i] = counts[makeNumber[i]];
         }
     }
 

@@ -18,8 +18,8 @@ final class PlaceClues {
     private final Clues page;
     private final PageElements elements;
     private final int[] title;
-    private final int[] titleWords;
-    private final int[] tabWords;
+    private final Known titleWords;
+    private final Known tabWords;
     private final String description;
 
     PlaceClues(Clues page) {
@@ -27,15 +27,31 @@ final class PlaceClues {
         this.elements = page.elements();
         String said = page.page().credits().title();
         this.title = said == null ? NameWords.NONE : BlockText.words(said);
-        this.titleWords = sorted(title);
-        this.tabWords = sorted(BlockText.words(page.page().tab()));
+        this.titleWords = new Known(title);
+        this.tabWords = new Known(BlockText.words(page.page().tab()));
         this.description = start(page.page().description());
     }
 
-    private static int[] sorted(int[] words) {
-        int[] sorted = words.clone();
-        Arrays.sort(sorted);
-        return sorted;
+    /// A few words to be looked for among many.
+    private static final class Known {
+        private final int[] sorted;
+
+        /// A bit for each word by its last six: most of the others are told by it.
+        private final long bits;
+
+        Known(int[] words) {
+            sorted = words.clone();
+            Arrays.sort(sorted);
+            bits = Arrays.stream(words).mapToLong(word -> 1L << word).reduce(0, (a, b) -> a | b);
+        }
+
+        boolean isEmpty() {
+            return sorted.length == 0;
+        }
+
+        boolean has(int word) {
+            return (bits >>> word & 1) != 0 && Arrays.binarySearch(sorted, word) >= 0;
+        }
     }
 
     private static String start(@Nullable String text) {
@@ -105,14 +121,14 @@ final class PlaceClues {
         return same;
     }
 
-    private static double share(BlockText text, int[] known) {
+    private static double share(BlockText text, Known known) {
         int n = text.size();
-        if (n == 0 || n > LONGEST_TITLE || known.length == 0) {
+        if (n == 0 || n > LONGEST_TITLE || known.isEmpty()) {
             return 0;
         }
         int found = 0;
         for (int i = 0; i < n; i++) {
-            found += Arrays.binarySearch(known, text.word(i)) >= 0 ? 1 : 0;
+            found += known.has(text.word(i)) ? 1 : 0;
         }
         return (double) found / n;
     }

@@ -28,6 +28,9 @@ record Shape(int words, int functionWords, int sentenceEnds, boolean terminal, b
     private static final int LONGEST_LITTLE = 5;
     private static final int ASCII = 128;
 
+    /// No ideograph, kana or bopomofo letter stands before this character.
+    private static final char CJK = 0x3000;
+
     private static final int SLOTS = 1 << 10;
 
     /// The little words without accents, eight bits a letter, each in the first free slot from its hash on: looking a
@@ -52,14 +55,15 @@ record Shape(int words, int functionWords, int sentenceEnds, boolean terminal, b
         return slot;
     }
 
-    private static final boolean[] ASCII_WORD = asciiWord();
+    /// What an ASCII character of a word is in lower case, 0 for those that stand in no word.
+    private static final byte[] LOWER = lower();
 
-    private static boolean[] asciiWord() {
-        boolean[] word = new boolean[ASCII];
+    private static byte[] lower() {
+        byte[] lower = new byte[ASCII];
         for (char c = 0; c < ASCII; c++) {
-            word[c] = Character.isLetterOrDigit(c);
+            lower[c] = (byte) (Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0);
         }
-        return word;
+        return lower;
     }
 
     private static final int SURE_PROSE_WORDS = 25;
@@ -82,6 +86,7 @@ record Shape(int words, int functionWords, int sentenceEnds, boolean terminal, b
     /// One walk over the characters.
     private static final class Counter {
         private final String text;
+        private final char[] chars;
         private int words;
         private int little;
         private int ends;
@@ -90,21 +95,18 @@ record Shape(int words, int functionWords, int sentenceEnds, boolean terminal, b
 
         Counter(String text) {
             this.text = text;
+            this.chars = text.toCharArray();
         }
 
         Shape count() {
-            int start = -1;
-            for (int i = 0; i <= text.length(); i++) {
-                char c = i < text.length() ? text.charAt(i) : ' ';
-                boolean inWord = c < ASCII ? ASCII_WORD[c] : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
-                if (inWord && start < 0) {
-                    start = i;
-                } else if (!inWord && start >= 0) {
-                    word(start, i);
-                    start = -1;
-                }
-                if (!inWord && (isFullWidthEnd(c) || (isEnd(c) && endsWord(i) && !isInitial(i)))) {
-                    ends++;
+            int i = 0;
+            while (i < chars.length) {
+                char c = chars[i];
+                if (isWordPart(c)) {
+                    i = word(i);
+                } else {
+                    ends += isFullWidthEnd(c) || (isEnd(c) && endsWord(i) && !isInitial(i)) ? 1 : 0;
+                    i++;
                 }
             }
             return new Shape(
@@ -112,30 +114,53 @@ record Shape(int words, int functionWords, int sentenceEnds, boolean terminal, b
         }
 
         private boolean endsWord(int i) {
-            return i + 1 >= text.length() || text.charAt(i + 1) <= ' ' || "\"'”’»)".indexOf(text.charAt(i + 1)) >= 0;
+            return i + 1 >= chars.length || chars[i + 1] <= ' ' || "\"'”’»)".indexOf(chars[i + 1]) >= 0;
         }
 
         /// The full stop of "S. Korea" or "U.S." ends no sentence.
         private boolean isInitial(int i) {
             return i >= 1
-                    && Character.isUpperCase(text.charAt(i - 1))
-                    && (i == 1 || !Character.isLetterOrDigit(text.charAt(i - 2)));
+                    && Character.isUpperCase(chars[i - 1])
+                    && (i == 1 || !Character.isLetterOrDigit(chars[i - 2]));
         }
 
-        private void word(int start, int end) {
-            char first = text.charAt(start);
-            if (Character.isIdeographic(first) || (first >= 0x3040 && first <= 0x30ff)) {
+        /// Counts the word that begins here; returns where it ends.
+        private int word(int start) {
+            int end = start;
+            long packed = 0;
+            while (end < chars.length && chars[end] < ASCII && LOWER[chars[end]] != 0) {
+                packed = packed << 8 | LOWER[chars[end]];
+                end++;
+            }
+            boolean plain = true;
+            while (end < chars.length && isWordPart(chars[end])) {
+                plain = false;
+                end++;
+            }
+            char first = chars[start];
+            if (first >= CJK && (Character.isIdeographic(first) || (first >= 0x3040 && first <= 0x30ff))) {
                 ideographs += end - start;
-                return;
+                return end;
             }
             words++;
-            if (Character.isUpperCase(first) || Character.isDigit(first)) {
-                capitalised++;
+            capitalised += isCapital(first) ? 1 : 0;
+            if (end - start <= LONGEST_LITTLE) {
+                little += (plain ? isLittle(packed) : isLittle(text, start, end)) ? 1 : 0;
             }
-            if (isLittle(text, start, end)) {
-                little++;
-            }
+            return end;
         }
+    }
+
+    private static boolean isCapital(char first) {
+        return first < ASCII ? first < 'a' : Character.isUpperCase(first) || Character.isDigit(first);
+    }
+
+    private static boolean isWordPart(char c) {
+        return c < ASCII ? LOWER[c] != 0 : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    }
+
+    private static boolean isLittle(long packed) {
+        return PACKED_LITTLE[slot(PACKED_LITTLE, packed)] == packed;
     }
 
     /// Whether the word from `start` to before `end` is one that only running text has.
@@ -151,7 +176,7 @@ record Shape(int words, int functionWords, int sentenceEnds, boolean terminal, b
             }
             packed = packed << 8 | (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
         }
-        return packed != 0 && PACKED_LITTLE[slot(PACKED_LITTLE, packed)] == packed;
+        return packed != 0 && isLittle(packed);
     }
 
     private static boolean isEnd(char c) {

@@ -40,11 +40,17 @@ final class Text {
     }
 
     static boolean isSpace(char c) {
-        return c <= ' ' || c == 0x85 || (c >= 0xa0 && (c == 0xa0 || Character.isSpaceChar(c)));
+        return c <= ' ' || (c >= 0x85 && (c < 0x1680 ? c == 0x85 || c == 0xa0 : isWideSpace(c)));
+    }
+
+    /// The space characters of Unicode above U+00A0 stand in three places: asking by place spares a look into the
+    /// tables for every other letter that is not Latin.
+    private static boolean isWideSpace(char c) {
+        return c == 0x1680 || (c >= 0x2000 && c <= 0x205f && Character.isSpaceChar(c)) || c == 0x3000;
     }
 
     /// Zero-width space, joiners are left alone (they shape words), word joiner, byte order mark, soft hyphen.
-    private static boolean isInvisible(char c) {
+    static boolean isInvisible(char c) {
         return c == 0x200b || c == 0x2060 || c == 0xfeff || c == 0xad;
     }
 

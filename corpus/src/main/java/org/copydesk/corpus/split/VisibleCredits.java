@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.copydesk.corpus.Published;
 import org.copydesk.corpus.split.Markup.Role;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +23,6 @@ final class VisibleCredits {
             Pattern.compile("(?:^|[\\s_-])(?:author|authors|byline|byl|writer|postauthor|authorname)(?:$|[\\s_-])");
 
     private static final Pattern HUMP = Pattern.compile("(\\p{Ll})(\\p{Lu})");
-
-    private static final String LINKS = "a[rel=author], [itemprop=author], a[href*=/author/], a[href*=/authors/]";
 
     private final HtmlPage page;
     private final int headline;
@@ -51,7 +48,7 @@ final class VisibleCredits {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean heading = isHeading(block);
-            boolean same = Header.key(block.text()).equals(title);
+            boolean same = Header.isKey(title, block.text());
             if (heading && same) {
                 return i;
             }
@@ -138,15 +135,8 @@ final class VisibleCredits {
 
     /// The one name that the page links as its author's, wherever it stands.
     private @Nullable String only() {
-        if (page.containers().isEmpty()) {
-            return null;
-        }
-        Document document = page.containers().getFirst().element().ownerDocument();
-        if (document == null) {
-            return null;
-        }
         Set<String> names = new TreeSet<>();
-        for (Element element : document.select(LINKS)) {
+        for (Element element : page.authors()) {
             String name = element.text().length() > LONGEST_NAME_LINE ? null : Bylines.person(element.text());
             if (name != null) {
                 names.add(name);
@@ -160,10 +150,16 @@ final class VisibleCredits {
     private static boolean ofAuthor(Element element) {
         return element.attr("rel").contains("author")
                 || element.attr("itemprop").equalsIgnoreCase("author")
-                || AUTHOR_NAMES
-                        .matcher(HUMP.matcher(element.className())
-                                .replaceAll("$1-$2")
-                                .toLowerCase(Locale.ROOT))
+                || namesAuthor(element.className());
+    }
+
+    private static boolean namesAuthor(String names) {
+        String lower = names.toLowerCase(Locale.ROOT);
+        // most names have none of these and need no closer look
+        boolean may = lower.contains("author") || lower.contains("byl") || lower.contains("writer");
+        return may
+                && AUTHOR_NAMES
+                        .matcher(HUMP.matcher(names).replaceAll("$1-$2").toLowerCase(Locale.ROOT))
                         .find();
     }
 
