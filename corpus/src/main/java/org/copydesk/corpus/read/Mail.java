@@ -31,10 +31,17 @@ final class Mail {
             "^(?:(?:re|fwd?|aw|wg|tr|rv|enc|res|antw|doorst|sv|odp)(?:\\[\\d+])?: *)+(?=\\S)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ADDRESS_OF_WEB = Pattern.compile("https?://\\S+");
+
+    /// The plain text of a mail is so many times as long as its markup if the markup says nothing.
+    private static final int FAR_MORE = 4;
+
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final Map<String, String> headers = new HashMap<>();
     private final Deque<Group> groups = new ArrayDeque<>();
+    private final List<Part> unread = new ArrayList<>();
+    private int line = 1;
 
     /// A text inside a mail.
     ///
@@ -46,6 +53,15 @@ final class Mail {
         boolean isHollow() {
             return html ? !Jsoup.parse(text).hasText() : text.isBlank();
         }
+
+        /// How much there is to read in it, long addresses aside.
+        private long chars() {
+            return ADDRESS_OF_WEB
+                    .matcher(html ? Jsoup.parse(text).text() : text)
+                    .replaceAll("")
+                    .strip()
+                    .length();
+        }
     }
 
     /// Parts that stand together.
@@ -56,21 +72,50 @@ final class Mail {
 
         List<Part> parts() {
             return switch (type) {
-                // The last one is the richest; among them, markup is what can be read best.
-                case "multipart/alternative" ->
-                    members.reversed().stream()
-                            .filter(member -> member.stream().anyMatch(Part::html))
-                            .findFirst()
-                            .orElseGet(() -> members.isEmpty() ? List.of() : members.getLast());
+                case "multipart/alternative" -> best();
                 // The rest is what the first one shows inside it (RFC 2387).
                 case "multipart/related" -> members.isEmpty() ? List.of() : members.getFirst();
                 default -> members.stream().flatMap(List::stream).toList();
             };
         }
+
+        /// The last one is the richest; among them, markup is what can be read best, unless it only says that
+        /// there is something to see elsewhere.
+        private List<Part> best() {
+            List<Part> marked = members.reversed().stream()
+                    .filter(member -> member.stream().anyMatch(Part::html))
+                    .findFirst()
+                    .orElse(List.of());
+            List<Part> plain = members.reversed().stream()
+                    .filter(member -> member.stream().noneMatch(Part::html))
+                    .findFirst()
+                    .orElse(List.of());
+            return marked.isEmpty() || chars(plain) > FAR_MORE * chars(marked) ? plain : marked;
+        }
+
+        private static long chars(List<Part> parts) {
+            return parts.stream().mapToLong(Part::chars).sum();
+        }
+
+        /// What stands in a part and is not among those that are read.
+        List<Part> unread() {
+            return type.equals("multipart/related")
+                    ? members.stream().skip(1).flatMap(List::stream).toList()
+                    : List.of();
+        }
     }
 
     Mail() {
         groups.push(new Group("", new ArrayList<>()));
+    }
+
+    /// The line of the file on which its head begins.
+    void at(int line) {
+        this.line = line;
+    }
+
+    int line() {
+        return line;
     }
 
     /// A line of a head. Those of the mail's parts say nothing of the mail.
@@ -103,7 +148,9 @@ final class Mail {
     /// It ends.
     void end() {
         if (groups.size() > 1) {
-            List<Part> parts = groups.pop().parts();
+            Group ended = groups.pop();
+            unread.addAll(ended.unread());
+            List<Part> parts = ended.parts();
             if (!parts.isEmpty()) {
                 groups.element().members().add(parts);
             }
@@ -120,6 +167,11 @@ final class Mail {
             end();
         }
         return groups.element().parts();
+    }
+
+    /// The texts that stand beside these and are not read, once [#parts] was asked.
+    List<Part> unread() {
+        return unread;
     }
 
     /// Whether more of the text has markup than not: the footer of a mailing list may be of the other kind.

@@ -1,6 +1,7 @@
 package org.copydesk.corpus.read;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -8,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /// Mails with markup: where a program writes a head above the mail that is answered and marks it in no other
@@ -54,14 +56,45 @@ final class MailMarkup {
 
     /// The outermost element that is such a head and no more.
     private static @Nullable Element head(Document mail) {
+        IdentityHashMap<Element, Integer> chars = chars(mail);
         for (Element element : mail.select("p, div")) {
-            if (element.wholeText().length() <= LONGEST_HEAD
+            int length = chars.getOrDefault(element, 0);
+            Element around = element.parent();
+            // with no more text than the element around it, it was looked at already
+            boolean seen = around != null && isBox(around) && length == chars.getOrDefault(around, -1);
+            if (!seen
+                    && length <= LONGEST_HEAD
                     && HEAD.matcher(element.text().replace('\u00a0', ' ').replace('\u202f', ' '))
                             .matches()) {
                 return element;
             }
         }
         return null;
+    }
+
+    private static boolean isBox(Element element) {
+        return element.normalName().equals("p") || element.normalName().equals("div");
+    }
+
+    /// How much text each element holds, in one walk.
+    private static IdentityHashMap<Element, Integer> chars(Document mail) {
+        IdentityHashMap<Element, Integer> chars = new IdentityHashMap<>();
+        mail.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof TextNode text && node.parent() instanceof Element parent) {
+                    chars.merge(parent, text.getWholeText().length(), Integer::sum);
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (node instanceof Element element && element.parent() != null) {
+                    chars.merge(element.parent(), chars.getOrDefault(element, 0), Integer::sum);
+                }
+            }
+        });
+        return chars;
     }
 
     private static int charsAbove(Element head) {

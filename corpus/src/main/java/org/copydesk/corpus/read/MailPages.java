@@ -14,9 +14,11 @@ import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.apache.james.mime4j.stream.RecursionMode;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Outcome;
 import org.copydesk.corpus.Page;
+import org.copydesk.corpus.Place;
 import org.copydesk.corpus.RawFile;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// own. For one mail.
 final class MailPages {
 
-    /// Parts within parts: forwarded mails stay below ten.
-    private static final int DEEPEST = 20;
+    /// Parts within parts, a forwarded mail being two: what lies deeper is not opened.
+    private static final int DEEPEST = 50;
 
     private static final MimeConfig CONFIG = new MimeConfig.Builder()
             .setMaxLineLen(-1)
@@ -45,11 +47,14 @@ final class MailPages {
     /// Before which page each of them comes.
     private final Deque<Integer> places = new ArrayDeque<>();
 
+    private final MailLines lines;
     private int depth;
     private boolean attached;
+    private boolean headOpen;
 
     private MailPages(RawFile raw) {
         this.raw = raw;
+        this.lines = new MailLines(raw.bytes().array());
     }
 
     static List<Outcome<Page>> of(RawFile raw) throws IOException {
@@ -74,19 +79,19 @@ final class MailPages {
                 case T_START_HEADER -> attached = false;
                 case T_FIELD -> field(tokens.getField());
                 case T_START_MESSAGE -> {
-                    deeper();
+                    deeper(tokens, 1);
                     begin();
                 }
                 case T_START_MULTIPART -> {
-                    deeper();
+                    deeper(tokens, 1);
                     innermost().begin(String.valueOf(tokens.getBodyDescriptor().getMimeType()));
                 }
                 case T_END_MULTIPART -> {
-                    depth--;
+                    deeper(tokens, -1);
                     innermost().end();
                 }
                 case T_END_MESSAGE -> {
-                    depth--;
+                    deeper(tokens, -1);
                     end();
                 }
                 case T_BODY -> body(tokens.getBodyDescriptor(), tokens.getDecodedInputStream());
@@ -104,6 +109,7 @@ final class MailPages {
     private void begin() {
         open.push(new Mail());
         places.push(pages.size());
+        headOpen = true;
     }
 
     private void end() {
@@ -114,10 +120,9 @@ final class MailPages {
         }
     }
 
-    private void deeper() throws IOException {
-        if (++depth > DEEPEST) {
-            throw new IOException("its parts are nested more than " + DEEPEST + " deep");
-        }
+    private void deeper(MimeTokenStream tokens, int step) {
+        depth += step;
+        tokens.setRecursionMode(depth < DEEPEST ? RecursionMode.M_RECURSE : RecursionMode.M_NO_RECURSE);
     }
 
     private Mail innermost() {
@@ -130,7 +135,13 @@ final class MailPages {
     private void field(Field field) {
         String name = field.getName().toLowerCase(Locale.ROOT);
         String value = field.getBody() == null ? "" : field.getBody();
-        innermost().field(name, value);
+        Mail mail = innermost();
+        if (headOpen) {
+            int line = lines.of(field.getRaw());
+            mail.at(open.size() == 1 ? 1 : line);
+            headOpen = false;
+        }
+        mail.field(name, value);
         attached |= name.equals("content-disposition")
                 && value.strip().toLowerCase(Locale.ROOT).startsWith("attachment");
     }
@@ -154,16 +165,20 @@ final class MailPages {
 
     private @Nullable Outcome<Page> page(Mail mail) {
         List<Mail.Part> parts = mail.parts();
+        for (Mail.Part part : mail.unread()) {
+            left.add(beside(part.html()));
+        }
         if (parts.isEmpty()) {
             return null;
         }
+        Place place = raw.place().at(mail.line());
         Instant sent = mail.sent();
         Instant anchor = sent != null ? sent : raw.fetched();
         // A page of a site that was saved as a mail is none: what its browser wrote about the saving is no news.
         String saved = OutsideCredits.text(mail.header("snapshot-content-location"));
         if (saved != null && parts.getFirst().html()) {
             String markup = parts.getFirst().text();
-            return new Outcome.Kept<>(new Page.Html(raw.place(), Credits.at(saved), anchor, markup));
+            return new Outcome.Kept<>(new Page.Html(place, Credits.at(saved), anchor, markup));
         }
         boolean html = Mail.mostlyMarkup(parts);
         String text = parts.stream()
@@ -171,14 +186,18 @@ final class MailPages {
                 .map(Mail.Part::text)
                 .collect(Collectors.joining("\n\n"));
         if (parts.stream().anyMatch(part -> part.html() != html)) {
-            left.add(new Outcome.Dropped<>(
-                    raw.place(),
-                    "a mail's part beside its text is not read (" + (html ? MediaTypes.TEXT : MediaTypes.HTML) + ")"));
+            left.add(beside(!html));
         }
         Credits credits = mail.credits(raw.url());
         return new Outcome.Kept<>(
                 html
-                        ? new Page.Html(raw.place(), credits, anchor, MailMarkup.quoted(text), true)
-                        : new Page.Mail(raw.place(), credits, anchor, TextPages.split(text)));
+                        ? new Page.Html(place, credits, anchor, MailMarkup.quoted(text), true)
+                        : new Page.Mail(place, credits, anchor, TextPages.split(text)));
+    }
+
+    private Outcome<Page> beside(boolean html) {
+        return new Outcome.Dropped<>(
+                raw.place(),
+                "a mail's part beside its text is not read (" + (html ? MediaTypes.HTML : MediaTypes.TEXT) + ")");
     }
 }

@@ -50,10 +50,6 @@ final class BlockBuffer {
         return added;
     }
 
-    void append(char c) {
-        append(String.valueOf(c), false);
-    }
-
     boolean isEmpty() {
         return length == 0;
     }

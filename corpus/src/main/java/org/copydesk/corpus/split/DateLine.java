@@ -40,6 +40,8 @@ final class DateLine {
     private static final Pattern OTHER_DAY_FIRST =
             Pattern.compile("(?<!\\d)(?<day>\\d{1,2})(?:\\.|er|º|°)?(?: de| di)? "
                     + "(?<name>\\p{L}{3,12})\\.?(?: de| del)? (?<year>(?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern OTHER_YEAR_FIRST = Pattern.compile(
+            "(?<!\\d)(?<year>(?:19|20)\\d\\d)(?:\\.| m\\.)? (?<name>\\p{L}{3,12})\\.? (?<day>\\d{1,2})(?![\\d:])");
     private static final Pattern RELATIVE = Pattern.compile(
             "(?:(?<n>\\d{1,3})|(?<one>an?|one)) ?(?<unit>minute|min|hour|hr|day|week|month|year|[mhdw])s? ago");
     private static final List<String> RELATIVE_SIGNS = List.of(" ago", "today", "yesterday", "just now");
@@ -104,13 +106,17 @@ final class DateLine {
         return m.find() ? day(m, number(m, "year"), month(m), number(m, "day")) : inOtherWords(lower);
     }
 
-    /// "18. Februar 2025", "18 de febrero de 2025", "2025年2月18日".
+    /// "18. Februar 2025", "18 de febrero de 2025", "2025. február 18.", "2025年2月18日".
     private static @Nullable Found inOtherWords(String lower) {
         Matcher m = EAST_ASIAN.matcher(lower);
         if (m.find()) {
             return day(m, number(m, "year"), number(m, "m"), number(m, "day"));
         }
-        m = OTHER_DAY_FIRST.matcher(lower);
+        Found dayFirst = named(OTHER_DAY_FIRST.matcher(lower));
+        return dayFirst != null ? dayFirst : named(OTHER_YEAR_FIRST.matcher(lower));
+    }
+
+    private static @Nullable Found named(Matcher m) {
         while (m.find()) {
             int month = Months.number(m.group("name"));
             if (month > 0) {

@@ -95,6 +95,7 @@ final class HtmlBlocks implements NodeVisitor {
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final Declared declared = new Declared();
     private final BlockBuffer text = new BlockBuffer();
+    private final Quotations quotations = new Quotations(text);
 
     /// The kinds of the elements that stand open, by depth.
     private byte[] open = new byte[64];
@@ -103,9 +104,6 @@ final class HtmlBlocks implements NodeVisitor {
     private int links;
     private int linkChars;
     private boolean preformatted;
-
-    /// Whether a quotation mark of ours stands open.
-    private boolean quoted;
 
     /// Where in the text the digits begin that stand high behind a number, -1 for none.
     private int raisedAt = -1;
@@ -134,9 +132,10 @@ final class HtmlBlocks implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
-        if (node instanceof TextNode words) {
+        if (node instanceof TextNode piece) {
             if (skipped == 0) {
-                int added = text.append(words.getWholeText(), preformatted);
+                String words = quotations.before(piece.getWholeText());
+                int added = text.append(words, preformatted);
                 linkChars += links > 0 ? added : 0;
             }
         } else if (node instanceof Element element) {
@@ -204,7 +203,11 @@ final class HtmlBlocks implements NodeVisitor {
     /// stand high, without which a power or a footnote would change the number before it.
     private void mark(String tag, boolean opens) {
         if (tag.equals("q")) {
-            quote(opens);
+            if (opens) {
+                quotations.open();
+            } else {
+                closeQuotation();
+            }
         } else if (tag.equals("sup") && opens) {
             raisedAt = Character.isDigit(text.last()) ? text.length() : -1;
         } else if (tag.equals("sup")) {
@@ -213,20 +216,22 @@ final class HtmlBlocks implements NodeVisitor {
         }
     }
 
-    /// Marks that the page wrote itself are not doubled, and nothing is quoted where nothing stands.
-    private void quote(boolean opens) {
-        char last = text.last();
-        if (opens) {
-            quoted = last != '“' && last != '"' && last != '„' && last != '«';
-            if (quoted) {
-                text.append('“');
-            }
-        } else if (quoted && last == '“') {
-            text.dropLast();
-        } else if (quoted) {
-            text.append('”');
-            quoted = false;
+    /// The mark stands at the last word, though the block may have ended before the element.
+    private void closeQuotation() {
+        String mark = quotations.close();
+        if (mark.isEmpty()) {
+            return;
         }
+        if (text.isEmpty() && !blocks.isEmpty()) {
+            Block last = blocks.getLast();
+            blocks.set(blocks.size() - 1, last.with(last.text() + mark));
+            return;
+        }
+        boolean space = text.last() == ' ';
+        if (space) {
+            text.dropLast();
+        }
+        text.append(space ? mark + " " : mark, false);
     }
 
     /// Whether an element begins a block of its own.

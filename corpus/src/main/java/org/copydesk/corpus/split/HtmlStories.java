@@ -9,6 +9,7 @@ import org.copydesk.corpus.Page;
 import org.copydesk.corpus.site.SiteRule;
 import org.copydesk.corpus.site.SiteRules;
 import org.copydesk.corpus.split.HtmlBody.Ruling;
+import org.copydesk.corpus.split.Labelled.Label;
 import org.jspecify.annotations.Nullable;
 
 /// Splits one page with markup: finds the elements that hold stories, and within each the blocks that belong
@@ -78,8 +79,11 @@ final class HtmlStories {
             if (left.get(i).kept() && block.prose()) {
                 break;
             }
+            Labelled labelled = parts.labels().get(i);
             if (left.get(i).kept() && Header.isKey(key, block.text())) {
                 left.set(i, Ruling.cut("headline"));
+            } else if (left.get(i).kept() && (labelled.is(Label.DATE) || labelled.is(Label.BYLINE))) {
+                left.set(i, Ruling.cut(labelled.is(Label.DATE) ? "date-line" : "byline"));
             }
         }
         return left;

@@ -90,7 +90,8 @@ final class LineStories {
         LostBreaks restored = LostBreaks.of(lines);
         return restored == null
                 ? splitByLines(lines, settings)
-                : restored.asItCame(splitByLines(restored.pieces(), settings));
+                : restored.asItCame(
+                        splitByLines(restored.pieces(), settings), page.place().line());
     }
 
     private Split splitByLines(List<String> lines, SplitSettings settings) {

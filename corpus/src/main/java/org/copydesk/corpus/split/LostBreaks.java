@@ -72,10 +72,12 @@ final class LostBreaks {
     }
 
     /// The same with the lines and the layout of the page as it came.
-    Split asItCame(Split split) {
+    ///
+    /// @param first the line on which the page begins
+    Split asItCame(Split split, int first) {
         List<Draft> drafts = split.stories().stream()
                 .map(draft -> new Draft(
-                        draft.place().at(lines.get(draft.place().line() - 1)),
+                        draft.place().at(first - 1 + lines.get(draft.place().line() - first)),
                         draft.credits(),
                         draft.text().replace("\n\n", " ")))
                 .toList();

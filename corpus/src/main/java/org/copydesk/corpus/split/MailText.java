@@ -41,8 +41,12 @@ final class MailText {
     private static final Set<String> RECEIVERS =
             Set.of("to", "an", "à", "para", "a", "aan", "till", "til", "do", "sent", "gesendet", "envoyé");
 
-    /// A list's digest holds many mails, each with its number.
-    private static final Pattern OF_DIGEST = Pattern.compile("(?i)^message(?:-id)?: .*");
+    /// "From", "to" and a date may tell of a journey or a rule; a mail has a subject or an address besides.
+    private static final Set<String> SUBJECTS =
+            Set.of("subject", "betreff", "objet", "asunto", "assunto", "oggetto", "onderwerp", "ämne", "emne", "temat");
+
+    /// A list's digest holds many mails, each with its number right above its head.
+    private static final Pattern OF_DIGEST = Pattern.compile("(?i)^message: \\d{1,4}\\s*$");
 
     private static final Pattern WROTE = Pattern.compile(
             "(?i)@|\\b\\d{1,2}[:.]\\d\\d\\b|(?:wrote|writes|schrieb|écrit|escribió|escreveu|scritto|schreef|skrev"
@@ -76,7 +80,7 @@ final class MailText {
 
     /// Another mail with its head, below the sender's own words or below none.
     private void another() {
-        if (lines.stream().anyMatch(line -> OF_DIGEST.matcher(line).matches())) {
+        if (isDigest()) {
             return;
         }
         for (int i = 0; i < lines.size(); i++) {
@@ -98,6 +102,15 @@ final class MailText {
         }
     }
 
+    private boolean isDigest() {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (OF_DIGEST.matcher(lines.get(i)).matches() && field(lines.get(i + 1)) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Behind the last field of the head that begins at line `from`, or -1 if none does.
     private int headEnd(int from) {
         String first = field(lines.get(from));
@@ -107,15 +120,17 @@ final class MailText {
         int fields = 0;
         int end = -1;
         boolean received = false;
+        boolean mail = false;
         for (int i = from; i < Math.min(lines.size(), from + LONGEST_HEAD); i++) {
             String name = field(lines.get(i));
             if (name != null) {
                 fields++;
                 end = i + 1;
                 received |= RECEIVERS.contains(name);
+                mail |= SUBJECTS.contains(name) || lines.get(i).indexOf('@') >= 0;
             }
         }
-        return fields >= FIELDS && received ? end : -1;
+        return fields >= FIELDS && received && mail ? end : -1;
     }
 
     private static @org.jspecify.annotations.Nullable String field(String line) {
@@ -192,12 +207,12 @@ final class MailText {
             if (cut[i] == null && lines.get(i).stripTrailing().equals("--")) {
                 int end = i;
                 int longest = 0;
-                while (end < lines.size() && cut[end] == null) {
+                while (end < lines.size() && cut[end] == null && end - i <= LONGEST_SIGNATURE) {
                     longest = Math.max(longest, lines.get(end).length());
                     end++;
                 }
-                boolean small = longest <= LONGEST_LABEL && chars(i, end) <= LONGEST_SIGNATURE_CHARS;
-                if (end - i <= LONGEST_SIGNATURE && small) {
+                boolean small = end - i <= LONGEST_SIGNATURE && longest <= LONGEST_LABEL;
+                if (small && chars(i, end) <= LONGEST_SIGNATURE_CHARS) {
                     cut(i, end, SIGNATURE);
                 }
             }

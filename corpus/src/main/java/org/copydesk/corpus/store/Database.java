@@ -1,5 +1,6 @@
 package org.copydesk.corpus.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -84,7 +85,7 @@ final class Database implements AutoCloseable {
         }
         SQLiteConfig config = common();
         config.setReadOnly(true);
-        return config.createConnection(address());
+        return config.createConnection(isFrozen() ? frozen(file) : address());
     }
 
     private void giveBack(Connection connection, boolean sound) throws SQLException {
@@ -102,8 +103,22 @@ final class Database implements AutoCloseable {
         return config;
     }
 
+    /// Where nobody can write, SQLite's write-ahead log cannot be opened either; with nothing in it the file alone is
+    /// the whole corpus.
+    private boolean isFrozen() {
+        Path folder = file.toAbsolutePath().getParent();
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        return folder != null && !Files.isWritable(folder) && !Files.exists(log);
+    }
+
+    /// The address of a corpus that nobody changes (sqlite.org/uri.html, "immutable").
+    static String frozen(Path file) {
+        return "jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?immutable=1";
+    }
+
     private String address() {
-        return "jdbc:sqlite:" + file;
+        // as an address, so that no character of its name is taken for a parameter
+        return "jdbc:sqlite:" + file.toAbsolutePath().toUri();
     }
 
     /// One line for the user: what is wrong and what to do.

@@ -173,4 +173,81 @@ class MailPagesTest {
                 "Rates – again",
                 page(Page.Mail.class, outcomes.getFirst()).credits().title());
     }
+
+    private static final String TWO_MAILS = """
+            From: list@harbour.example
+            Subject: Two notes
+            MIME-Version: 1.0
+            Content-Type: multipart/digest; boundary=d
+
+            --d
+
+            From: a@harbour.example
+            Subject: Pier
+
+            The pier is closed.
+            --d
+
+            From: b@harbour.example
+            Subject: Pier again
+
+            The pier is closed.
+            --d--
+            """;
+
+    @Test
+    void everyMailInsideAMailHasAPlaceOfItsOwn() throws IOException {
+        var outcomes = read(TWO_MAILS);
+        assertEquals(
+                List.of(8, 14),
+                outcomes.stream()
+                        .map(outcome -> page(Page.Mail.class, outcome).place().line())
+                        .toList());
+    }
+
+    @Test
+    void markupThatOnlyPointsElsewhereDoesNotReplaceTheText() throws IOException {
+        var outcomes = read("""
+                From: a@harbour.example
+                Subject: One
+                MIME-Version: 1.0
+                Content-Type: multipart/alternative; boundary=m
+
+                --m
+                Content-Type: text/plain
+
+                The ferry has sailed from the northern quay with all its lorries on board, and it will not come
+                back before the storm is over, its captain said over the radio to those who were left behind.
+                --m
+                Content-Type: text/html
+
+                <p>View this mail in your browser</p>
+                --m--
+                """);
+        assertTrue(page(Page.Mail.class, outcomes.getFirst()).lines().getFirst().startsWith("The ferry has sailed"));
+    }
+
+    @Test
+    void asManyMailsAsAreForwardedAreReadAndTheRestIsSaid() throws IOException {
+        StringBuilder mail = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            mail.append("From: a@harbour.example\nSubject: Note ")
+                    .append(i)
+                    .append("\nMIME-Version: 1.0\n")
+                    .append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("x\n\n--b")
+                    .append(i)
+                    .append("x\nContent-Type: text/plain\n\nFerry ")
+                    .append(i)
+                    .append(" has sailed.\n--b")
+                    .append(i)
+                    .append("x\nContent-Type: message/rfc822\n\n");
+        }
+        var outcomes =
+                read(mail.append("From: a@harbour.example\n\nThe last.\n").toString());
+        long pages = outcomes.stream().filter(Outcome.Kept.class::isInstance).count();
+        assertTrue(pages >= 20, pages + " of 61");
+        assertTrue(outcomes.getLast().toString().contains("message/rfc822"), outcomes.getLast()::toString);
+    }
 }

@@ -327,7 +327,8 @@ class CreditChoiceTest {
         "28 февраля 2025, 2025-02-28",
         "2025年2月18日, 2025-02-18",
         "2025년 2월 18일, 2025-02-18",
-        "18 lutego 2025, 2025-02-18"
+        "18 lutego 2025, 2025-02-18",
+        "2025. február 18., 2025-02-18"
     })
     void daysAreReadInManyLanguages(String line, String day) {
         assertEquals(

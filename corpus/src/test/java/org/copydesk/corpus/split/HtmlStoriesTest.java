@@ -164,4 +164,29 @@ class HtmlStoriesTest {
                         .stories()
                         .size());
     }
+
+    @Test
+    void quotationsInsideQuotationsCloseWhatTheyOpen() {
+        String text = split(
+                        page(
+                                "<p>" + FIRST + " She said <q> she heard <q>no</q> twice </q>and left.</p><q><p>"
+                                        + SECOND
+                                        + "</p></q><p>The chief said <q></q> nothing else, and <q><q>never</q> again</q> stood on the wall.</p>"))
+                .stories()
+                .getFirst()
+                .text();
+        assertTrue(text.contains("said “she heard ‘no’ twice” and left."), text);
+        assertTrue(text.contains("\n\n“" + SECOND + "”\n\n"), text);
+        assertTrue(text.contains("said nothing else, and “‘never’ again” stood"), text);
+    }
+
+    @Test
+    void theLineThatSaysTheDayIsNoParagraph() {
+        String text = split("<html><body><main><h1>Pier closes</h1><p>1. Juli 2025</p><p>" + FIRST + "</p><p>" + SECOND
+                        + "</p></main></body></html>")
+                .stories()
+                .getFirst()
+                .text();
+        assertTrue(text.startsWith(FIRST), text);
+    }
 }

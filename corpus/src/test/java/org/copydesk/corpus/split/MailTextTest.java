@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.AbstractList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Page;
 import org.copydesk.corpus.Place;
@@ -172,5 +174,56 @@ class MailTextTest {
                         + " out, and which has this to say about the pier:\n";
         Split split = split(STORY + "\n" + paragraph + "> We are glad to pay for it.\n");
         assertEquals(1, cutBy(split, "reply-quote").size());
+    }
+
+    @Test
+    void aTimetableInsideAMailIsNoAnsweredMail() {
+        String table = """
+                From: 1 November 2025
+                To: 31 March 2026
+                Date: see the board at the pier
+
+                Ferries will leave from the coal quay in all these months, the harbour board of Port Ansel said.
+                """;
+        assertTrue(only(split(STORY + "\n" + table)).contains("Ferries will leave from the coal quay"));
+    }
+
+    @Test
+    void aLabelOfTheSenderDoesNotKeepWhatTheMailAnswers() {
+        String answered = """
+
+                From: Per Lund
+                Sent: Tuesday 3 June 2025
+                To: Ida Holm
+                Subject: The pier
+
+                """;
+        String text = only(split("Message: the pier, as you asked\n\n" + STORY + answered + ASKED));
+        assertFalse(text.contains(ASKED), text);
+    }
+
+    /// Counts how often a line is looked at.
+    private static long looks(int hyphens) {
+        AtomicLong looks = new AtomicLong();
+        MailText.own(
+                new AbstractList<>() {
+                    @Override
+                    public String get(int line) {
+                        looks.incrementAndGet();
+                        return "--";
+                    }
+
+                    @Override
+                    public int size() {
+                        return hyphens;
+                    }
+                },
+                new Ledger(true));
+        return looks.get();
+    }
+
+    @Test
+    void twiceAsManyLinesOfTwoHyphensAreTwiceTheWork() {
+        assertTrue(looks(20_000) < 2.2 * looks(10_000), looks(10_000) + " and " + looks(20_000));
     }
 }

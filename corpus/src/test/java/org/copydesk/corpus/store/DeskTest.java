@@ -18,8 +18,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,5 +167,17 @@ class DeskTest {
             filings.add(filing(bare(("Ferry " + i + " is late. ").repeat(40).strip()), 1, "f" + i, 1, full()));
         }
         return filings;
+    }
+
+    @Test
+    void aCorpusThatNobodyMayWriteIsReadWhateverItsFolderIsCalled() throws SQLException {
+        Path odd = folder.resolve("desk %41 #2? é");
+        try (Corpus corpus = Corpus.open(odd, "ingest")) {
+            corpus.begin(new NewBatch(List.of("in"), "raw=true"));
+        }
+        try (Connection frozen = DriverManager.getConnection(Database.frozen(odd.resolve("corpus.sqlite")));
+                Query count = new Query(frozen, "SELECT count(*) FROM batches")) {
+            assertEquals(Optional.of(1L), count.first(row -> row.getLong(1)));
+        }
     }
 }

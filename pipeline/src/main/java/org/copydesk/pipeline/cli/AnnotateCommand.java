@@ -29,8 +29,9 @@ import picocli.CommandLine.Option;
             "  copydesk annotate --dictionary names.tsv",
             "  copydesk annotate --all",
             "",
-            "Stories taken in with a dictionary or with another --names are out of date without: name them here as",
-            "well, or in the configuration file. What people decided about names (copydesk entity merge) stands."
+            "Stories taken in with a dictionary or with another --names are out of date without:",
+            "name them here as well, or in the configuration file. What people decided about",
+            "names (copydesk entity merge) stands."
         })
 final class AnnotateCommand implements Callable<Integer> {
 

@@ -5,9 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.copydesk.corpus.store.Batch;
 import org.copydesk.pipeline.desk.DeskCheck;
 import org.copydesk.pipeline.desk.Finding;
 import org.copydesk.pipeline.desk.MachineCheck;
+import org.copydesk.pipeline.flow.BatchOptions;
 import org.copydesk.pipeline.terminal.Json;
 import org.copydesk.pipeline.terminal.Style;
 import org.copydesk.pipeline.terminal.Terminal;
@@ -35,7 +39,7 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Finding> findings = new ArrayList<>(MachineCheck.findings());
-        findings.addAll(DeskCheck.findings(session.desk()));
+        findings.addAll(DeskCheck.findings(session.desk(), this::again));
         findings.forEach(session.json() ? this::json : this::print);
         return findings.stream()
                 .map(Finding::state)
@@ -78,5 +82,14 @@ final class DoctorCommand implements Callable<Integer> {
 
     private static String state(Finding finding) {
         return finding.state().name().toLowerCase(Locale.ROOT);
+    }
+
+    /// What resumes a batch: the same words, or it would be another.
+    private String again(Batch batch) {
+        String words = Stream.concat(BatchOptions.typed(batch).stream(), batch.asked().roots().stream())
+                .map(NextSteps::quoted)
+                .collect(Collectors.joining(" "));
+        return "copydesk" + session.deskOption() + " ingest " + words
+                + (BatchOptions.saysMore(batch) ? " (with the --rules, --dictionary and --anchor of that run)" : "");
     }
 }

@@ -33,6 +33,8 @@ final class Failures {
             case IndexException index -> complain(ExitCode.COULD_NOT_RUN, List.of(said(index)), index);
             case InterruptedException stopped ->
                 complain(ExitCode.COULD_NOT_RUN, List.of("stopped; what was filed stays, run the same again to go on"));
+            // What is read without being looked for first was named on the command line.
+            case NoSuchFileException gone -> complain(ExitCode.USAGE, List.of(told(gone)), gone);
             case IOException io -> complain(ExitCode.COULD_NOT_RUN, List.of(told(io)), io);
             default -> complain(ExitCode.COULD_NOT_RUN, List.of(fault(e)), e);
         };

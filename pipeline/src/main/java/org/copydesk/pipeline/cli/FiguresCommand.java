@@ -1,6 +1,7 @@
 package org.copydesk.pipeline.cli;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -107,6 +108,13 @@ final class FiguresCommand implements Callable<Integer> {
         String code = currency == null ? null : currency.toUpperCase(Locale.ROOT);
         if (code != null && !(code.length() == 3 && code.chars().allMatch(Character::isLetter))) {
             throw new RefusedException("a currency is three letters such as USD, not '" + currency + "'");
+        }
+        List<String> known = Currency.getAvailableCurrencies().stream()
+                .map(Currency::getCurrencyCode)
+                .toList();
+        if (code != null && !known.contains(code)) {
+            throw new RefusedException(
+                    "there is no currency '" + currency + "' in ISO 4217" + Nearest.hint(code, known));
         }
         FigureKind only = code != null ? FigureKind.MONEY : kind == null ? null : kind.kind();
         return new FigureQuery(only, code, min, max, limit);

@@ -104,14 +104,14 @@ final class IngestCommand implements Callable<Integer> {
         try (IngestListener listener = ProgressView.on(session.terminal())) {
             result = flow.run(session.deskFolder(), settings, listener);
         }
-        if (settings.report() != null) {
-            Files.writeString(settings.report(), IngestView.report(result));
-        }
         IngestView view = new IngestView(session.terminal());
         if (session.json()) {
             session.terminal().line(IngestView.json(result));
         }
         view.tell(result, settings.report() != null);
+        if (settings.report() != null) {
+            Files.writeString(settings.report(), IngestView.report(result));
+        }
         if (!session.json() && !session.terminal().isQuiet()) {
             view.suggest(NextSteps.after(result, session));
         }
@@ -126,9 +126,11 @@ final class IngestCommand implements Callable<Integer> {
         if (paths.stream().noneMatch(this::stands)) {
             throw new RefusedException("there is nothing at " + String.join(", ", paths));
         }
+        Path written = report == null ? null : session.shell().folder().resolve(report);
+        checkReport(written);
         return new IngestSettings(
                 paths,
-                report == null ? null : session.shell().folder().resolve(report),
+                written,
                 dryRun,
                 new SplitSettings(harvestRelated, clean),
                 threads.threads(),
@@ -138,6 +140,20 @@ final class IngestCommand implements Callable<Integer> {
                 engine() == NameEngine.NONE ? Dictionary.NONE : dictionary.read(session),
                 rules.rules(session),
                 anchor);
+    }
+
+    /// A batch that cannot say what it did is not begun.
+    private static void checkReport(@Nullable Path report) {
+        Path folder = report == null ? null : report.toAbsolutePath().getParent();
+        if (report == null || folder == null) {
+            return;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new RefusedException("the report cannot be written: there is no folder " + folder);
+        }
+        if (Files.isDirectory(report) || !Files.isWritable(Files.exists(report) ? report : folder)) {
+            throw new RefusedException("the report cannot be written to " + report);
+        }
     }
 
     private boolean stands(String path) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.copydesk.corpus.store.Batch;
 import org.copydesk.corpus.store.Corpus;
 import org.copydesk.corpus.store.DeskException;
@@ -21,13 +22,18 @@ public final class DeskCheck {
     private final Desk desk;
     private final List<Finding> findings = new ArrayList<>();
 
-    private DeskCheck(Desk desk) {
+    private final Function<Batch, String> again;
+
+    private DeskCheck(Desk desk, Function<Batch, String> again) {
         this.desk = desk;
+        this.again = again;
     }
 
     /// What was seen, a finding a thing. Reads the whole desk: seconds for a large one. Changes nothing in it.
-    public static List<Finding> findings(Desk desk) {
-        DeskCheck check = new DeskCheck(desk);
+    ///
+    /// @param again the command that runs a batch again
+    public static List<Finding> findings(Desk desk, Function<Batch, String> again) {
+        DeskCheck check = new DeskCheck(desk, again);
         check.all();
         return List.copyOf(check.findings);
     }
@@ -45,7 +51,7 @@ public final class DeskCheck {
                                 "desk", folder + " cannot be written", "see the folder's owner and permissions"));
         room(folder);
         try (Corpus corpus = desk.corpus()) {
-            boolean written = lock();
+            boolean written = Files.isWritable(folder) && lock();
             corpus(corpus);
             batches(corpus.batches(), written);
             index(corpus, written);
@@ -97,8 +103,7 @@ public final class DeskCheck {
             findings.add(Finding.warn(
                     "batches",
                     "batch " + last.number() + " was cut off",
-                    "run it again to go on where it stopped: copydesk ingest "
-                            + String.join(" ", last.asked().roots())));
+                    "run it again to go on where it stopped: " + again.apply(last)));
         } else {
             findings.add(Finding.ok("batches", batches.size() + " in all, none cut off"));
         }

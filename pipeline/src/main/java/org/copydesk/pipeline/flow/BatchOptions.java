@@ -1,6 +1,9 @@
 package org.copydesk.pipeline.flow;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.copydesk.corpus.split.SplitSettings;
 import org.copydesk.corpus.store.Batch;
 import org.copydesk.models.names.NameEngine;
@@ -10,7 +13,7 @@ import org.copydesk.models.names.NameEngine;
 ///
 /// @param split how its pages are split
 /// @param names by what names and figures are looked for in its stories
-record BatchOptions(SplitSettings split, NameEngine names) {
+public record BatchOptions(SplitSettings split, NameEngine names) {
 
     private static final String ENGINE = " engine=";
 
@@ -18,6 +21,37 @@ record BatchOptions(SplitSettings split, NameEngine names) {
     static String written(NameEngine names) {
         boolean usual = names == NameEngine.CASCADE || names == NameEngine.NONE;
         return "names=" + (names != NameEngine.NONE) + (usual ? "" : ENGINE + names);
+    }
+
+    /// What was typed behind `ingest` for a batch, but for files of rules and of names, whose places nobody wrote down,
+    /// and limits.
+    public static List<String> typed(Batch batch) {
+        String options = batch.asked().options();
+        List<String> typed = new ArrayList<>();
+        BatchOptions read = of(batch);
+        if (read.split().harvestRelated()) {
+            typed.add("--harvest-related");
+        }
+        if (read.split().cleanRows()) {
+            typed.add("--clean");
+        }
+        if (options.contains("raw=false")) {
+            typed.add("--no-raw");
+        }
+        if (read.names() != NameEngine.CASCADE) {
+            typed.add(read.names() == NameEngine.NONE ? "--no-names" : "--names=" + lower(read.names()));
+        }
+        return typed;
+    }
+
+    private static String lower(NameEngine engine) {
+        return engine.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether a batch was given rules, names, limits or an anchor that [#typed] does not say.
+    public static boolean saysMore(Batch batch) {
+        String options = batch.asked().options();
+        return options.contains(" dictionary=") || options.contains(" rules=") || options.contains(" anchor=");
     }
 
     static BatchOptions of(Batch batch) {

@@ -172,6 +172,7 @@ final class DeskCommandsTest {
         assertTrue(money.get("sentence").get("text").asString().endsWith("3,000 berths."));
         assertEquals(
                 2, desktop.run("figures", "--kind", "date", "--currency", "USD").code());
+        assertTrue(desktop.run("figures", "--currency", "UZD").err().contains("did you mean"));
         assertEquals(2, desktop.run("figures", "--min", "5", "--max", "1").code());
     }
 
@@ -273,6 +274,15 @@ final class DeskCommandsTest {
     }
 
     @Test
+    void aBatchWhoseReportCannotBeWrittenIsNotBegun() {
+        String before = desktop.run("batches").out();
+        Answer refused = desktop.run("ingest", ".", "--no-names", "--report", "nowhere/report.json");
+        assertEquals(2, refused.code(), refused.err());
+        assertTrue(refused.err().contains("there is no folder"), refused.err());
+        assertEquals(before, desktop.run("batches").out());
+    }
+
+    @Test
     void theDoctorFindsASoundDeskSoundAndABrokenOneBroken() throws IOException {
         desktop.run("search", "berths");
         Answer sound = desktop.run("doctor");
@@ -281,12 +291,12 @@ final class DeskCommandsTest {
         assertTrue(sound.out().contains("2 stories, sound, in step"), sound.out());
 
         try (Corpus corpus = Corpus.open(folder.resolve("desk"), "test")) {
-            corpus.begin(new NewBatch(List.of("more files"), "{}"));
+            corpus.begin(new NewBatch(List.of("more files"), "raw=false names=true"));
         }
         Answer cut = desktop.run("doctor");
         assertEquals(1, cut.code(), cut.out());
         assertTrue(cut.out().contains("warn  batches   batch 2 was cut off\n"), cut.out());
-        assertTrue(cut.out().contains("copydesk ingest more files"), cut.out());
+        assertTrue(cut.out().contains("copydesk ingest --no-raw 'more files'"), cut.out());
 
         try (var files = Files.walk(folder.resolve("desk/index"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -120,7 +120,7 @@ final class EvaluateFiguresTest {
         Files.writeString(folder.resolve("gold.jsonl"), "");
         assertEquals(
                 "copydesk: there is no text in gold.jsonl\n", run("gold.jsonl").err());
-        assertEquals(3, run("gone.jsonl").code());
+        assertEquals(2, run("gone.jsonl").code());
     }
 
     private void refused(String line, String why) throws IOException {

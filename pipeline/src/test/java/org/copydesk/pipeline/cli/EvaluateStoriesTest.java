@@ -131,7 +131,7 @@ final class EvaluateStoriesTest {
         write("");
         assertEquals("copydesk: there is no page in gold.jsonl\n", run().err());
         Files.delete(folder.resolve("gold.jsonl"));
-        assertEquals(3, run().code());
+        assertEquals(2, run().code());
     }
 
     @Test

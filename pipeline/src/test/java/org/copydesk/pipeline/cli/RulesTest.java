@@ -218,7 +218,7 @@ final class RulesTest {
     @Test
     void aFileThatIsNotThereIsNamed() {
         Answer answer = run("explain", "--rules", "nowhere.toml", "page.html");
-        assertEquals(3, answer.code());
+        assertEquals(2, answer.code());
         assertTrue(answer.err().contains("nowhere.toml"), answer.err());
     }
 
