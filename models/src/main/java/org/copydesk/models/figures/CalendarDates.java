@@ -3,6 +3,7 @@ package org.copydesk.models.figures;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.Set;
 import org.copydesk.corpus.RelativeDate;
 import org.copydesk.corpus.RelativeDate.Part;
 import org.copydesk.corpus.RelativeDate.Which;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// Without a year they count from the story's date, as the nearest such day before it, or after it where the words
 /// around speak of the future.
 final class CalendarDates implements FigureReader {
+
+    /// What a prime minister of that name had: "the May government".
+    private static final Set<String> CABINETS =
+            Set.of("government", "cabinet", "administration", "ministry", "premiership", "era", "camp", "team");
 
     /// @param first the token of its first word
     /// @param end the token after it
@@ -143,7 +148,8 @@ final class CalendarDates implements FigureReader {
         return DateReader.found(r, index, w.end(), last == null ? first : first + "/" + last);
     }
 
-    /// The year of "July 20 to August 5, 2026", which holds for both; -1 where none follows.
+    /// The year of "July 20 to August 5, 2026", which holds for both; -1 where none follows, or a day
+    /// that the calendar does not have.
     private static int carried(Reading r, Written w) {
         Token joint = r.at(w.end());
         if (!(joint.word("to") || joint.word("through") || joint.word("until") || joint.dash())) {
@@ -152,6 +158,9 @@ final class CalendarDates implements FigureReader {
         int k = w.end() + 1;
         Written other = r.at(k).number() ? dayFirst(r, k) : month(r, k) > 0 ? monthFirst(r, k) : null;
         if (other == null || other.day() == 0 || other.year() < 0) {
+            return -1;
+        }
+        if (NumericDates.iso(other.year(), other.month(), other.day()) == null) {
             return -1;
         }
         return other.month() < w.month() ? other.year() - 1 : other.year();
@@ -201,6 +210,30 @@ final class CalendarDates implements FigureReader {
                         r, index, w.end() + 3, YearMonth.of(year, w.month()) + "/" + YearMonth.of(year, other));
     }
 
+    /// "The June figures", "following April's vote": people are called so too, but not behind an article, and seldom
+    /// own
+    /// anything in the middle of a sentence. "May's" may be a prime minister's.
+    private static boolean of(Reading r, int index, Written w) {
+        if (!r.tokens().joins(index) || r.at(w.first()).shape() != Token.Shape.CAPITAL) {
+            return false;
+        }
+        Token next = r.at(w.end());
+        boolean figures = r.at(index - 1).word("the")
+                && !(r.at(w.first()).word("may") && CABINETS.contains(next.lower()))
+                && next.shape() == Token.Shape.LOWER
+                && next.word()
+                && !next.glued()
+                && r.tokens().joins(w.end())
+                && !r.has(Role.STOP, w.end())
+                && !r.has(Role.VERB, w.end());
+        boolean owns = (next.sign('\'') || next.sign('\u2019'))
+                && next.glued()
+                && r.at(w.end() + 1).word("s")
+                && r.at(w.end() + 1).glued();
+        boolean inside = r.at(index - 1).word() && r.at(index - 1).shape() == Token.Shape.LOWER;
+        return figures || (owns && inside && !r.at(w.first()).word("may"));
+    }
+
     /// "May", "March" and short names are read alone only where something says that a month is meant.
     private static boolean clearMonth(Reading r, int index, Written w) {
         String name = r.at(w.first()).lower();
@@ -208,11 +241,14 @@ final class CalendarDates implements FigureReader {
                 || r.at(index - 1).word("last")
                 || r.at(index - 1).word("next")
                 || (r.at(index - 1).word("to") && r.has(Role.SPELL, index - 2));
+        boolean joint = r.at(w.end()).word("and") || r.at(w.end()).word("or");
         boolean listed = (r.at(index - 1).word("and") && month(r, index - 2) > 0)
-                || (r.at(index - 1).dash() && month(r, index - 2) > 0);
+                || (r.at(index - 1).dash() && month(r, index - 2) > 0)
+                || (r.at(index - 1).word("between") && joint && month(r, w.end() + 1) > 0);
         boolean plain = name.length() > 4 && !name.equals("march") && !name.equals("april") && !name.equals("august");
         return led
                 || listed
+                || of(r, index, w)
                 || (plain
                         && r.at(w.first()).shape() == Token.Shape.CAPITAL
                         && !r.at(w.end()).capital());

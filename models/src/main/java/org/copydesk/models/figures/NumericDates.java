@@ -19,7 +19,7 @@ final class NumericDates implements FigureReader {
             String[] parts = r.tokens().raw(index).split("\\.");
             boolean shape =
                     parts.length == 3 && parts[2].length() == 4 && parts[0].length() <= 2 && parts[1].length() <= 2;
-            return shape && r.tokens().cleanRight(index + 1)
+            return shape && (r.tokens().cleanRight(index + 1) || timed(r, index + 1))
                     ? day(
                             r,
                             index,
@@ -52,6 +52,15 @@ final class NumericDates implements FigureReader {
             return year < 0 || !clear ? null : day(r, index, index + 5, year, dayFirst ? b : a, dayFirst ? a : b);
         }
         return null;
+    }
+
+    /// Whether a dash and a time of day follow: `19.11.2027-18:30`.
+    private static boolean timed(Reading r, int index) {
+        boolean time = r.at(index + 1).number()
+                && r.at(index + 2).sign(':')
+                && r.at(index + 3).number()
+                && r.at(index + 3).glued();
+        return r.at(index).dash() && time && DateReader.whole(r, index + 3, 2) >= 0;
     }
 
     private static @Nullable Found day(Reading r, int first, int end, int year, int month, int day) {

@@ -20,6 +20,8 @@ enum Role {
     CLOCK,
     /// Follows a number without being counted: `two thirds`, `three times`.
     FRACTION,
+    /// Stands before a year that is an attribute: `his 2004 debut`.
+    OWNER,
     /// Stands before a year.
     YEARLEAD,
     /// Stands after a year that says when: `the 2024 election`.

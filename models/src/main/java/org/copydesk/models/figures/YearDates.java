@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// years. A fiscal year is given as the year that it is named after, and called inexact: firms begin it when they like.
 final class YearDates implements FigureReader {
 
+    private static final int FIRST = 1500;
+
     @Override
     public @Nullable Found read(Reading r, int index) {
         Token token = r.at(index);
@@ -34,9 +36,14 @@ final class YearDates implements FigureReader {
         boolean unit = r.lexicon().units().names().containsKey(next.lower());
         boolean event = r.has(Role.YEAREVENT, index + 1)
                 || (next.capital() && r.at(index - 1).word("the"))
-                || attribute(r, index, year);
+                || attribute(r, index, year)
+                || listed(r, index, year);
         boolean led = led(r, index) && !unit && !r.has(Role.PERSONS, index + 1);
-        boolean relevant = (led || event) && year >= 1500 && !next.sign('%') && !percent(next);
+        boolean dated = dates(r, index - 1) && !unit;
+        boolean relevant = ((led || event) && year >= FIRST && !next.sign('%') && !percent(next))
+                || dated
+                || subject(r, index, year)
+                || bracketed(r, index, year);
         // "below 2005 levels" is below what was then, and the year is exact
         boolean inexact = !next.word("levels") && r.inexact(index, index + 1);
         return relevant && r.tokens().cleanRight(index + 1)
@@ -44,25 +51,73 @@ final class YearDates implements FigureReader {
                 : null;
     }
 
-    /// "A 2010 interview", "the 2002 riots", "its 2005 pledge": nobody counts so many of them without a comma.
-    private static boolean attribute(Reading r, int index, int year) {
+    /// "Dates back to 1066", "dating from 1440".
+    private static boolean dates(Reading r, int k) {
+        int at = r.at(k - 1).word("back") ? k - 2 : k - 1;
+        Token verb = r.at(at);
+        boolean dates = verb.word("dates") || verb.word("dated") || verb.word("dating") || verb.word("date");
+        return dates && (r.at(k).word("to") || r.at(k).word("from"));
+    }
+
+    /// "2024 was a good year": no count is followed by a verb in the singular.
+    private static boolean subject(Reading r, int index, int year) {
         Token before = r.at(index - 1);
-        boolean owned = before.word("the")
-                || before.word("a")
-                || before.word("its")
-                || before.word("their")
-                || possessive(r, index);
+        boolean begins = !r.tokens().joins(index) || before.word("that") || before.word("while") || before.sign('.');
+        Token next = r.at(index + 1);
+        return begins && modern(year) && !next.glued() && (next.word("was") || next.word("saw") || next.word("marked"));
+    }
+
+    /// `"The Long Quay" (2011)`: behind a title, brackets hold the year in which it came out.
+    private static boolean bracketed(Reading r, int index, int year) {
+        Token title = r.at(index - 2);
+        boolean quote = title.sign('"') || title.sign('\u201d') || title.sign('\u2019') || title.sign('\'');
+        return quote && r.at(index - 1).sign('(') && r.at(index + 1).sign(')') && modern(year);
+    }
+
+    /// "The 2027 and 2028 budgets": the second is what the first is.
+    private static boolean listed(Reading r, int index, int year) {
+        int other = DateReader.year(r, index + 2);
+        boolean joint = r.at(index + 1).word("and") || r.at(index + 1).word("or");
+        return joint
+                && r.at(index - 1).word("the")
+                && modern(year)
+                && other > year
+                && attribute(r, index + 2, other, true);
+    }
+
+    private static boolean plain(Reading r, int k) {
+        return r.at(k).shape() == Token.Shape.LOWER && !r.has(Role.STOP, k) && !r.has(Role.VERB, k);
+    }
+
+    private static boolean modern(int year) {
+        return year >= 1900 && year < 2060;
+    }
+
+    private static boolean attribute(Reading r, int index, int year) {
+        return attribute(r, index, year, owned(r, index - 1));
+    }
+
+    /// Whether an article or an owner stands at `k`, or right before the one adjective there: "a controversial".
+    private static boolean owned(Reading r, int k) {
+        boolean adjective = r.at(k).word()
+                && plain(r, k)
+                && r.tokens().joins(k + 1)
+                && !r.has(Role.LABEL, k)
+                && !r.has(Role.INEXACT, k);
+        return r.has(Role.OWNER, k) || possessive(r, k + 1) || (adjective && r.has(Role.OWNER, k - 1));
+    }
+
+    /// "A 2010 interview", "the 2002 riots", "a 2008 Halden poll": nobody counts so many of them without a comma.
+    private static boolean attribute(Reading r, int index, int year, boolean owned) {
         Token next = r.at(index + 1);
         boolean noun = next.word()
                 && !next.glued()
                 && r.tokens().joins(index + 1)
-                && next.shape() == Token.Shape.LOWER
-                && !r.has(Role.STOP, index + 1)
-                && !r.has(Role.VERB, index + 1)
+                && (next.capital() || plain(r, index + 1))
                 && !r.lexicon().scales().containsKey(next.lower())
                 && r.lexicon().units().names().get(next.lower()) == null
                 && CountedUnits.unit(r, index + 1, true) == null;
-        return owned && noun && year >= 1900 && year < 2060 && !r.has(Role.PERSONS, index + 1);
+        return owned && noun && modern(year) && !r.has(Role.PERSONS, index + 1);
     }
 
     /// "The company's 2025 revenue".
@@ -91,7 +146,11 @@ final class YearDates implements FigureReader {
                         && (r.at(index - 2).word("mid")
                                 || r.at(index - 2).word("early")
                                 || r.at(index - 2).word("late")))
-                || (r.at(index - 1).word("year") && r.at(index - 2).word("the"));
+                || ((r.at(index - 1).word("year") || r.at(index - 1).word("years"))
+                        && r.at(index - 2).word("the"))
+                || (r.at(index - 1).word("as")
+                        && (r.at(index - 2).word("soon") || r.at(index - 2).word("early")))
+                || (r.at(index - 1).word("and") && r.at(index - 2).word("now"));
     }
 
     /// "2019-2023", "2024-25", "2024/25", "from 2019 to 2023", "between 2019 and 2023".

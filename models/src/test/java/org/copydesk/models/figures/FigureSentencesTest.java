@@ -86,6 +86,22 @@ class FigureSentencesTest {
         assertEquals(figures, read(sentence));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            A controversial 2015 merger and his 2019 arrest came before a 2021 Halden Institute poll. | 2015; 2019; 2021
+            The mill dates back to 1780, and 2024 was its best year. | 1780; 2024
+            The 2027 and 2028 budgets were cut between now and 2026. | 2027; 2028; 2026
+            She wrote "The Long Quay" (2011) with 2,100 pages. | 2011; 2100 pages
+            The June figures and last week's vote (which followed April's debate) are for the years 2001 and 2004. | 2026-06; 2026-W28; 2026-04; 2001; 2004
+            Ships leave between April and June; the May government and June Hale stayed. | 2026-04; 2026-06
+            The feed said FRI 19.11.2027-18:30 UTC. | 2027-11-19
+            The pass is shut from 30 February to 5 March 2027. | 2027-03-05
+            The hall seats 2010 people. | 2010 people
+            """)
+    void yearsAndMonthsAreToldFromCountsAndNames(String sentence, String figures) {
+        assertEquals(figures, read(sentence));
+    }
+
     /// A single end of a line is written as `⏎` above.
     private String read(String sentence) {
         String read = finder.find(sentence.replace('\u23ce', '\n'), LocalDate.of(2026, 7, 15)).stream()
