@@ -25,12 +25,14 @@ final class Persons {
     private final int headline;
     private final Map<String, List<Bearer>> byName = new HashMap<>();
     private final Map<String, List<Bearer>> byFirstName = new HashMap<>();
+    private final Map<String, List<Bearer>> byBareName = new HashMap<>();
     private final Map<String, Bearer> bearers = new HashMap<>();
 
     /// A person with what the story has said so far.
     private static final class Bearer {
         private final Full full;
         private final Set<String> titles = new HashSet<>();
+        private String initials = "";
         private int named;
 
         private Bearer(Full full) {
@@ -60,13 +62,54 @@ final class Persons {
         for (String form : forms(words)) {
             put(byName, form, bearer);
         }
+        if (bearer.initials.isEmpty()) {
+            bearer.initials = initials(words);
+        }
+        put(byName, name, bearer);
         put(surnameFirst(words) ? byName : byFirstName, words[0], bearer);
     }
 
-    /// Two words of a longer name that stood before are the same person.
+    /// Two words of a longer name that stood before are the same person, and so is a name with an initial and without:
+    /// "Donald J. Trump", unless two are told apart by it ("George W. Bush", "George H. W. Bush").
     private Bearer bearer(Found one, String name) {
         List<Bearer> longer = byName.getOrDefault(name, List.of());
-        return longer.size() == 1 ? longer.getFirst() : new Bearer(new Full(name, "PERSON", one.start()));
+        if (longer.size() == 1) {
+            return longer.getFirst();
+        }
+        Bearer own = new Bearer(new Full(name, "PERSON", one.start()));
+        String[] words = SPACES.split(name);
+        String initials = initials(words);
+        List<Bearer> alike = byBareName.computeIfAbsent(bare(words), _ -> new ArrayList<>());
+        List<Bearer> same = alike.stream()
+                .filter(other -> other.initials.isEmpty() || initials.isEmpty() || other.initials.equals(initials))
+                .toList();
+        if (same.size() == 1) {
+            return same.getFirst();
+        }
+        alike.add(own);
+        return own;
+    }
+
+    /// The initials between the first word and the last: "J." of "Donald J. Trump".
+    private static String initials(String... words) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 1; i < words.length - 1; i++) {
+            out.append(isInitial(words[i]) ? words[i].substring(0, 1) : "");
+        }
+        return out.toString();
+    }
+
+    private static String bare(String... words) {
+        StringBuilder out = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            out.append(i < words.length - 1 && isInitial(words[i]) ? "" : " " + words[i]);
+        }
+        return out.toString();
+    }
+
+    private static boolean isInitial(String word) {
+        return Character.isUpperCase(word.charAt(0))
+                && (word.length() == 1 || (word.length() == 2 && word.endsWith(".")));
     }
 
     private static Set<String> forms(String... words) {
@@ -143,6 +186,9 @@ final class Persons {
             return comes(form) ? byName.getOrDefault(form, List.of()).getFirst().full : null;
         }
         Set<String> titles = Titles.before(one.sentence(), one.from());
+        if (office) {
+            titles.add(StoryWords.office(name.substring(0, space)));
+        }
         List<Bearer> possible = all.stream()
                 .filter(bearer -> !Titles.clash(titles, bearer.titles))
                 .toList();

@@ -14,9 +14,19 @@ final class Titles {
 
     private Titles() {}
 
-    /// Those right before the name: "Prime Minister", "Samsung chairman". A mark or "and" ends the look.
+    /// Those right before the name: "Prime Minister", "Samsung chairman". A mark or "and" ends the look. "His wife
+    /// Clara" and "his wife, Clara Ashby," are as good as "Mrs".
     static Set<String> before(List<Token> sentence, int from) {
         Set<String> out = new HashSet<>();
+        String kin = kin(sentence, from);
+        if (StoryWords.is("female", kin)) {
+            out.add(FEMALE);
+        } else if (StoryWords.is("male", kin)) {
+            out.add(MALE);
+        }
+        if (!out.isEmpty()) {
+            return out;
+        }
         for (int i = from - 1; i >= Math.max(0, from - FAR_BEFORE); i--) {
             String word = sentence.get(i).text();
             String office = StoryWords.office(word);
@@ -28,6 +38,12 @@ final class Titles {
             }
         }
         return out;
+    }
+
+    private static String kin(List<Token> sentence, int from) {
+        String before = from > 0 ? sentence.get(from - 1).text() : "";
+        String further = from > 1 ? sentence.get(from - 2).text() : "";
+        return before.equals(",") ? further : before;
     }
 
     private static boolean isPartOfTitle(String word) {

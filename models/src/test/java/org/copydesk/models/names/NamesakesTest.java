@@ -31,6 +31,31 @@ class NamesakesTest {
     }
 
     @Test
+    void aNameWithAnInitialAndWithoutIsOnePersons() {
+        String story = "Donald J. Trump signed it in Doha. Donald Trump then left, and Trump waved.";
+        assertEquals(List.of("PERSON Donald J. Trump"), all(story, "Donald Trump"));
+        assertEquals(List.of("PERSON Donald J. Trump"), all(story, "Trump"));
+        String later = "Donald Trump spoke on Monday. The order was signed by Donald J. Trump.";
+        assertEquals(List.of("PERSON Donald Trump"), all(later, "Donald J. Trump"));
+    }
+
+    @Test
+    void initialsThatDifferTellPersonsApart() {
+        String story = "John A. Ferris and John B. Ferris are brothers. John Ferris is their uncle.";
+        assertEquals(List.of("PERSON John B. Ferris"), all(story, "John B. Ferris"));
+        assertEquals(List.of("PERSON John Ferris"), all(story, "John Ferris"));
+    }
+
+    @Test
+    void aWifeIsMrsAndABrotherIsMr() {
+        String story =
+                "John Ashby shot his wife, Clara Ashby, police said. She was found by a guard. Mrs. Ashby was 54.";
+        assertEquals("PERSON Clara Ashby", all(story, "Ashby").getFirst());
+        String siblings = "Emma Novak sued her brother Karl Novak. Mr. Novak denied it. Ms. Novak was in court.";
+        assertEquals(List.of("PERSON Karl Novak", "PERSON Emma Novak"), all(siblings, "Novak"));
+    }
+
+    @Test
     void aCountryThatStandsBeforeItsNamesakeIsNotThePerson() {
         String story = "Officials in Jordan were late. Peter Jordan was not amused, and Jordan told them so.";
         assertEquals("PLACE Jordan", all(story, "Jordan").getFirst());
