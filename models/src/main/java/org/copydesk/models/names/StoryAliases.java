@@ -91,7 +91,7 @@ final class StoryAliases {
                 new ShortForms(fulls, lexicon, headline),
                 plain(agreed, fulls),
                 persons,
-                new Namesakes(lexicon, persons),
+                new Namesakes(lexicon, persons, sentences),
                 new Capitals(fulls));
     }
 

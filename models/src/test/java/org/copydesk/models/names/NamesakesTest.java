@@ -30,6 +30,36 @@ class NamesakesTest {
         found.forEach(one -> assertEquals("PLACE " + place, one));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Israel | Israel Katz, Israel's defence minister, spoke. Israel will strike, he said.",
+                "Jordan | Jordan Bardella leads the poll in France. Jordan and Egypt sent aid.",
+                "Chad | Chad Holm lives in Oslo. Chad's army denied it, and Chad said it was calm.",
+                "Georgia | Officials from Georgia met Georgia Meloni. Georgia wants to join the EU."
+            })
+    void aCountryStaysOneThoughSomebodysFirstNameIsTheSame(String place, String story) {
+        all(story, place).forEach(one -> assertEquals("PLACE " + place, one));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jordan | Jordan Spieth | Jordan Spieth won in Scotland. It was Jordan's third win. Jordan, 33, thanked fans.",
+                "Paris | Paris Jackson | Paris Jackson sang at the gala. Paris wore black and \"Paris is brave,\" her aunt said.",
+                "Israel | Israel Ortega | Israel Ortega swam from Cuba to Florida. Israel said he was tired.",
+                "Chad | Chad Bright | Chad Bright drove the truck. Chad had slept two hours.",
+                "Sydney | Sydney Halm | Sydney Halm won the role. Sydney is 27 and has moved to Leeds."
+            })
+    void aFirstNameThatIsACountrysOrTownsIsThePersonWhereNothingSpeaksOfThePlace(
+            String form, String name, String story) {
+        List<String> found = all(story, form);
+        assertFalse(found.isEmpty(), story);
+        found.forEach(one -> assertEquals("PERSON " + name, one));
+    }
+
     @Test
     void aNameWithAnInitialAndWithoutIsOnePersons() {
         String story = "Donald J. Trump signed it in Doha. Donald Trump then left, and Trump waved.";
