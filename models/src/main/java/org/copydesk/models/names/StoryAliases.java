@@ -103,22 +103,20 @@ final class StoryAliases {
     }
 
     private StoryForms plain(List<Found> found, Map<String, ShortForms.Full> fulls) {
-        StoryForms plain = new StoryForms(lexicon);
+        StoryForms plain = new StoryForms(lexicon, sentences);
         Map<String, Double> firms = new LinkedHashMap<>();
         for (Found one : found) {
             ShortForms.Full full = fulls.get(surface(one));
             if (full != null && !one.kind().equals(PERSON)) {
-                plain.lookBehind(one, full);
+                plain.look(one, full);
             }
             if (one.kind().equals(ORG)) {
                 firms.merge(surface(one), odds(one), Double::sum);
             }
         }
-        plain.addFirms(
-                fulls.values().stream()
-                        .filter(full -> firms.getOrDefault(full.name(), 0.0) > 0)
-                        .toList(),
-                sentences);
+        plain.addFirms(fulls.values().stream()
+                .filter(full -> firms.getOrDefault(full.name(), 0.0) > 0)
+                .toList());
         return plain;
     }
 

@@ -22,26 +22,93 @@ final class StoryForms {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int SHORTEST_FIRST_WORD = 3;
 
+    /// Short names and short initials stand beside each other for many reasons.
+    private static final int FEWEST_WORDS = 3;
+
+    /// "Known in the region by its Spanish acronym": so many words from "known" to the initials.
+    private static final int FARTHEST_CALLED = 9;
+
     private final Map<String, Full> bracketed = new HashMap<>();
     private final Map<String, List<Full>> firstWords = new HashMap<>();
     private final Lexicon lexicon;
+    private final List<List<Token>> sentences;
+    private final Set<String> outside = new HashSet<>();
 
-    StoryForms(Lexicon lexicon) {
+    /// @param sentences the story's
+    StoryForms(Lexicon lexicon, List<List<Token>> sentences) {
         this.lexicon = lexicon;
+        this.sentences = sentences;
     }
 
-    /// Looks behind a name for brackets with its short form.
-    void lookBehind(Found name, Full full) {
+    /// Looks about a name for its short form: in brackets behind it, before it where the name itself stands in
+    /// brackets ("the BoG (Bank of Ghana)"), or called so ("known by its French acronym MSF").
+    void look(Found name, Full full) {
         List<Token> sentence = name.sentence();
-        if (name.to() + 2 >= sentence.size()
-                || !sentence.get(name.to()).text().equals("(")
-                || !sentence.get(name.to() + 2).text().equals(")")) {
+        String called = called(sentence, name.to());
+        if (!called.isEmpty()) {
+            bracketed.putIfAbsent(called, full);
+        }
+        boolean inside = word(sentence, name.from() - 1).equals("(")
+                && word(sentence, name.to()).equals(")");
+        String before = word(sentence, name.from() - 2);
+        if (inside && isShortFor(before, full.name())) {
+            bracketed.putIfAbsent(before, full);
+        }
+        if (!word(sentence, name.to()).equals("(")
+                || !word(sentence, name.to() + 2).equals(")")) {
             return;
         }
-        String inside = sentence.get(name.to() + 1).text();
-        if (isShortFor(inside, full.name())) {
-            bracketed.putIfAbsent(inside, full);
+        String behind = word(sentence, name.to() + 1);
+        if (isShortFor(behind, full.name()) || isForeign(behind, name, full)) {
+            bracketed.putIfAbsent(behind, full);
         }
+    }
+
+    /// Whether initials in brackets behind an institution are those of its own language: the story must go on to call
+    /// it so. A country's in brackets say where somebody comes from.
+    private boolean isForeign(String word, Found name, Full full) {
+        return full.kind().equals("ORG")
+                && name.to() - name.from() >= FEWEST_WORDS
+                && word.length() >= FEWEST_WORDS
+                && ShortForms.isAcronym(word)
+                && word.codePoints().allMatch(Character::isLetter)
+                && !lexicon.isPlace(word)
+                && !StoryWords.is("leading", word)
+                && comesAgain(word);
+    }
+
+    /// Whether a word stands anywhere outside brackets.
+    private boolean comesAgain(String word) {
+        if (outside.isEmpty()) {
+            for (List<Token> sentence : sentences) {
+                for (int i = 0; i < sentence.size(); i++) {
+                    if (!word(sentence, i - 1).equals("(")
+                            || !word(sentence, i + 1).equals(")")) {
+                        outside.add(sentence.get(i).text());
+                    }
+                }
+            }
+        }
+        return outside.contains(word);
+    }
+
+    /// The initials that a name is said to be known by, or "".
+    private static String called(List<Token> sentence, int to) {
+        int at = word(sentence, to).equals(",") ? to + 1 : to;
+        if (!word(sentence, at).equals("known") && !word(sentence, at).equals("called")) {
+            return "";
+        }
+        for (int i = at + 1; i < at + FARTHEST_CALLED; i++) {
+            String next = word(sentence, i + 1);
+            if (StoryWords.is("initials", word(sentence, i)) && ShortForms.isAcronym(next)) {
+                return next;
+            }
+        }
+        return "";
+    }
+
+    private static String word(List<Token> sentence, int at) {
+        return at < 0 || at >= sentence.size() ? "" : sentence.get(at).text();
     }
 
     /// Whether `word` has two capitals or more and is the initials of a name's words, the small ones with or without,
@@ -81,8 +148,7 @@ final class StoryForms {
     /// Makes the first words of firms known.
     ///
     /// @param firms the full names that stand for firms
-    /// @param sentences the story's, to see which words it has in small letters
-    void addFirms(List<Full> firms, List<List<Token>> sentences) {
+    void addFirms(List<Full> firms) {
         Predicate<String> distinct = this::isDistinct;
         List<Full> candidates = firms.stream()
                 .filter(full -> full.name().indexOf(' ') > 0 && distinct.test(first(full)))

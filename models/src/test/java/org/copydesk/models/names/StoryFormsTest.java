@@ -49,6 +49,28 @@ class StoryFormsTest {
         found.forEach(mention -> assertEquals("Bank of Ghana", mention.name()));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "BoG | Bank of Ghana | The BoG (Bank of Ghana) raised rates. The BoG will meet again.",
+                "BSI | Federal Office for Information Security | Germany's Federal Office for Information Security (BSI)"
+                        + " warned users. BSI chief Claudia Holm spoke.",
+                "HFS | Halden Institute for Peace Studies | The Halden Institute for Peace Studies, known by its Norwegian"
+                        + " acronym HFS, closed. HFS had 40 staff.",
+            })
+    void initialsMayStandFirstOrBeThoseOfAnotherLanguage(String form, String name, String story) {
+        List<Mention> found = named(story, form);
+        assertEquals(2, found.size(), story);
+        found.forEach(mention -> assertEquals(name, mention.name()));
+    }
+
+    @Test
+    void aCountryInBracketsIsNoShortForm() {
+        String story = "Ana Ruiz of the Lund Rowing and Sailing Club (SWE) won, ahead of Ida Holm (NOR). She wept.";
+        named(story, "SWE").forEach(mention -> assertEquals("SWE", mention.name()));
+    }
+
     @Test
     void theHagueKeepsItsArticle() {
         List<Mention> found = FINDER.find("The court sits in The Hague. He was taken to The Hague on Monday.");
