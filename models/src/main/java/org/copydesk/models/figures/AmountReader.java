@@ -210,25 +210,32 @@ final class AmountReader {
         }
 
         /// "A million and a half": of a million.
-        private boolean halfOfScale(int word) {
+        private boolean halfOfScale(int part) {
             total = total.add(multiplier.multiply(HALF));
             mantissa = mantissa.add(HALF);
-            k = word + 3;
+            k = part + 1;
             room = BigDecimal.ZERO;
             return true;
         }
 
+        /// Past the hyphen of "two-and-a-half".
+        private int past(int word) {
+            return r.at(word).hyphen() && r.at(word + 1).glued() ? word + 1 : word;
+        }
+
         /// "Two hundred and five", "two and a half"; but "five million and two" are two numbers.
         private boolean and(int word) {
-            boolean half = r.at(word + 1).word("a") && r.at(word + 2).word("half");
+            int article = past(word + 1);
+            int part = past(article + 1);
+            boolean half = r.at(article).word("a") && r.at(part).word("half");
             if (half && current == null && total.signum() > 0) {
-                return halfOfScale(word);
+                return halfOfScale(part);
             }
             if (half && current != null) {
                 current = current.add(HALF);
                 room = BigDecimal.ZERO;
                 note(current, BigDecimal.ONE);
-                k = word + 3;
+                k = part + 1;
                 return true;
             }
             boolean open = current != null && room.compareTo(HUNDRED) == 0 && k > start;

@@ -27,10 +27,15 @@ final class CountedUnits {
     private static @Nullable Unit named(Reading r, int k) {
         StringBuilder name = new StringBuilder();
         Unit longest = null;
-        for (int i = k; i < k + Units.MOST_WORDS && r.at(i).word() && r.tokens().joins(i); i++) {
-            name.append(i == k ? "" : " ").append(r.at(i).lower());
+        int i = k;
+        for (int words = 0;
+                words < Units.MOST_WORDS && r.at(i).word() && r.tokens().joins(i);
+                words++) {
+            name.append(words == 0 ? "" : " ").append(r.at(i).lower());
             String symbol = r.lexicon().units().names().get(name.toString());
             longest = symbol == null ? longest : new Unit(i + 1, symbol, true);
+            // "a 350-square-metre hall", "5 megawatt-hours"
+            i = r.at(i + 1).hyphen() && r.at(i + 2).glued() ? i + 2 : i + 1;
         }
         return longest;
     }
@@ -53,7 +58,9 @@ final class CountedUnits {
             return symbol == null ? null : new Unit(k + 2, symbol, true);
         }
         String symbol = r.lexicon().units().abbreviations().get(cued(r, k, written));
-        if (symbol == null || (written.equals("m") && (plural(r, k + 1) || !metres(r, k))) || chip(r, k, written)) {
+        boolean millions =
+                written.equals("m") && !race(r, k) && (plural(r, k + 1) || yearly(r, k + 1) || !metres(r, k));
+        if (symbol == null || millions || chip(r, k, written)) {
             return null;
         }
         if (r.at(k + 1).sign('/') && r.at(k + 1).glued() && r.at(k + 2).glued()) {
@@ -81,6 +88,22 @@ final class CountedUnits {
         return !decimal || hundredths || near(r, Role.LENGTH, k, 0, 4) || near(r, Role.EXTENT, k, 6, 0);
     }
 
+    /// `400m hurdles` are no 400 million of them.
+    private static boolean race(Reading r, int k) {
+        int metres = DateReader.whole(r, k - 1, 5);
+        return r.has(Role.RACE, k + 1) && metres >= 50 && metres <= 10_000 && metres % 10 == 0;
+    }
+
+    /// "3m in 2027", "4m last year": what is told of a year is no length.
+    private static boolean yearly(Reading r, int k) {
+        boolean in = (r.at(k).word("in") || r.at(k).word("by")) && DateReader.year(r, k + 1) > 0;
+        boolean year = r.at(k).word("last")
+                || r.at(k).word("this")
+                || r.at(k).word("next")
+                || r.at(k).word("a");
+        return in || (year && r.at(k + 1).word("year"));
+    }
+
     /// `5nm` of a chip are no nautical miles.
     private static boolean chip(Reading r, int k, String written) {
         return written.equals("nm") && near(r, Role.CHIP, k, 8, 5);
@@ -103,8 +126,14 @@ final class CountedUnits {
                     ? new Unit(index + 2, r.at(index + 1).lower(), false)
                     : null;
         }
-        int k = index;
+        int k = airliner(r, index) ? index + 1 : index;
+        if (k > index && r.at(k).word("s") && r.at(k).glued()) {
+            return new Unit(k + 1, r.tokens().between(index, k + 1), false);
+        }
         for (int words = 0; words < MOST_WORDS; words++) {
+            if (words <= 1 && r.tokens().joins(k) && VerbNouns.counted(r, k, words)) {
+                return counted(r, k, k + 1);
+            }
             if (!r.tokens().joins(k) || !phrase(r, k)) {
                 return null;
             }
@@ -112,7 +141,10 @@ final class CountedUnits {
             if (end == k + 1 && plural(r, k)) {
                 return head(r, k, words);
             }
-            if (end > k + 1 && plural(r, end - 1) && !r.at(end).hyphen()) {
+            // "two F-16s"
+            boolean models =
+                    r.at(end - 1).word("s") && r.at(end - 2).number() && r.at(k).capital();
+            if (end > k + 1 && (models || plural(r, end - 1)) && !r.at(end).hyphen()) {
                 return counted(r, k, end);
             }
             k = end;
@@ -120,10 +152,26 @@ final class CountedUnits {
         return null;
     }
 
+    /// The model in "50 737 MAX jets" and "10 787s".
+    private static boolean airliner(Reading r, int index) {
+        int model = r.tokens().joins(index) && !r.at(index).glued() ? DateReader.whole(r, index, 3) : -1;
+        boolean known = model >= 707 && model <= 787 && model % 10 == 7;
+        return known && (r.at(index + 1).word("s") || r.at(index + 1).capital());
+    }
+
     /// The noun before `end` in the text's own words, unless it is money of a country that cannot be told.
     private static @Nullable Unit counted(Reading r, int first, int end) {
         boolean money =
                 r.lexicon().currencies().names().containsKey(r.at(end - 1).lower());
+        String one = r.lexicon().units().names().get(r.at(first).lower());
+        String two = r.at(first - 1).lower() + ' ' + r.at(first).lower();
+        String symbol = r.lexicon().units().names().containsKey(two)
+                ? r.lexicon().units().names().get(two)
+                : one;
+        if (symbol != null && first + 1 == end) {
+            // "11 straight days"
+            return new Unit(end, symbol, true);
+        }
         return money ? null : new Unit(end, r.tokens().between(first, end), false);
     }
 

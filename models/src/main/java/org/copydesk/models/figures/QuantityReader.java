@@ -3,12 +3,18 @@ package org.copydesk.models.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.corpus.Figure;
 import org.copydesk.models.figures.Numeral.Style;
 import org.jspecify.annotations.Nullable;
 
 /// Reads counts and measures: a number and its unit, or a number and the noun that it counts.
 final class QuantityReader implements FigureReader {
+
+    private static final Set<String> TIMES = Set.of("a", "mo", "wk", "d", "h", "min");
+
+    /// So many words before a number tell whether the sentence is an ordinary one.
+    private static final int MOST_BEFORE = 6;
 
     /// @param end the token after it
     /// @param name the symbol of a unit, or the noun
@@ -25,14 +31,19 @@ final class QuantityReader implements FigureReader {
                 && r.at(index + 1).word("day");
         boolean title = tale
                 || (r.at(index).capital()
-                        && r.at(index - 1).capital()
-                        && r.tokens().joins(index));
+                        && r.tokens().joins(index)
+                        && (r.at(index - 1).capital() || (r.at(index).word() && inside(r, index))));
         Range range = title ? null : Range.read(r, index, false);
         if (range == null) {
             return null;
         }
         Amount last = range.second() == null ? range.low() : range.second();
-        Unit unit = CountedUnits.unit(r, range.end(), !last.inWords());
+        Found height = Heights.found(r, range, index);
+        if (height != null) {
+            return height;
+        }
+        int end = hedged(r, range.end());
+        Unit unit = CountedUnits.unit(r, end, !last.inWords());
         if (unit == null && range.second() == null && letterScale(r, range.end())) {
             Amount big = AmountReader.read(r, index, true);
             if (big != null && big.end() > range.end()) {
@@ -42,7 +53,7 @@ final class QuantityReader implements FigureReader {
             }
         }
         if (unit == null) {
-            unit = counts(r, range) ? CountedUnits.noun(r, range.end(), last.value()) : null;
+            unit = counts(r, range) ? CountedUnits.noun(r, hedged(r, range.end()), last.value()) : null;
         }
         boolean comma = last.style() == Style.COMMA && unit != null && !unit.measured() && !last.scaled();
         if (unit == null
@@ -55,6 +66,39 @@ final class QuantityReader implements FigureReader {
         return Temperatures.below(r, index, unit)
                 ? Temperatures.found(r, range, index, unit)
                 : found(r, range, index, unit);
+    }
+
+    /// Past the "-odd" of "50-odd crates" and the "-plus" of "600-plus travellers".
+    private static int hedged(Reading r, int end) {
+        boolean hedged = r.at(end).hyphen()
+                && r.at(end + 1).glued()
+                && (r.at(end + 1).word("odd") || r.at(end + 1).word("plus"));
+        return hedged ? end + 2 : end;
+    }
+
+    /// Whether the words before `index` are of an ordinary sentence, in which nobody writes "Six men" with a capital:
+    /// it is a name's ("fans of the Twelve Tribes members"). Headlines have none but small words without one.
+    private static boolean inside(Reading r, int index) {
+        for (int i = index - 1; i >= index - MOST_BEFORE && r.tokens().joins(i + 1); i--) {
+            Token token = r.at(i);
+            if (token.kind() == Token.Kind.SIGN && !token.sign(',') && !token.hyphen()) {
+                return false;
+            }
+            if (token.shape() == Token.Shape.LOWER
+                    && !r.has(Role.STOP, i)
+                    && token.lower().length() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "$5m over three years": the money is spread over them, and they are no more than three.
+    private static boolean spread(Reading r, int index, Unit unit) {
+        boolean time = unit.measured() && TIMES.contains(unit.name());
+        boolean amount = index - 1 >= r.floor() && index - 1 - r.floor() <= 1 && r.floor() > 0;
+        boolean small = r.has(Role.STOP, index - 2) || r.has(Role.VERB, index - 2) || r.has(Role.INEXACT, index - 2);
+        return r.at(index - 1).word("over") && time && amount && (index - 1 == r.floor() || !small);
     }
 
     /// `5m` before a plural is five million; else it is five metres. A letter that could be nothing else is a scale.
@@ -81,7 +125,8 @@ final class QuantityReader implements FigureReader {
     }
 
     private static Found found(Reading r, Range range, int index, Unit unit) {
-        boolean inexact = r.inexact(index, unit.end());
+        boolean inexact =
+                (r.inexact(index, unit.end()) && !spread(r, index, unit)) || hedged(r, range.end()) > range.end();
         List<Figure> figures = new ArrayList<>();
         BigDecimal low = range.low().value();
         if (range.change() && range.second() != null) {

@@ -26,8 +26,11 @@ record Range(Amount low, @Nullable Amount second, int secondAt, boolean change, 
         if (low == null) {
             return null;
         }
-        int joint = low.end();
-        Range alone = new Range(low, null, 0, false, joint);
+        Range alone = new Range(low, null, 0, false, low.end());
+        // "a 10-to-15-year sentence", "10- to 15-year"
+        boolean hyphens = r.at(low.end()).hyphen() && r.at(low.end() + 1).word("to");
+        int joint = hyphens ? low.end() + 1 : low.end();
+        int after = hyphens && r.at(joint + 1).hyphen() ? joint + 2 : joint + 1;
         if (!r.tokens().joins(joint)) {
             return alone;
         }
@@ -35,20 +38,20 @@ record Range(Amount low, @Nullable Amount second, int secondAt, boolean change, 
         boolean dash = connector.dash() && connector.glued() == r.at(joint + 1).glued();
         boolean to = connector.word("to");
         boolean between = connector.word("and") && r.after("between", money ? signStart(r, index) : index);
-        if (!(dash || to || between || connector.word("or")) || !r.tokens().joins(joint + 1)) {
+        if (!(dash || to || between || connector.word("or")) || !r.tokens().joins(after)) {
             return alone;
         }
-        int number = money ? signEnd(r, joint + 1) : joint + 1;
+        int number = money ? signEnd(r, after) : after;
         Amount high = AmountReader.read(r, number, money);
         int first = money ? signStart(r, index) : index;
-        boolean sign = number > joint + 1;
+        boolean sign = number > after;
         boolean orphan = money && to && !sign && first < index && high != null && !high.scaled();
         // "in 2006 to 36%": a year is no lower end of anything
         boolean year = low.yearLike()
                 && !dash
                 && r.has(Role.YEARLEAD, index - 1)
                 && !r.at(index - 1).word("from");
-        boolean stranger = sign && (connector.word("or") || !same(r, first, index, joint + 1, number));
+        boolean stranger = sign && (connector.word("or") || !same(r, first, index, after, number));
         if (high == null || orphan || year || stranger || (money && high.scaled() && low.yearLike())) {
             return alone;
         }
@@ -57,7 +60,7 @@ record Range(Amount low, @Nullable Amount second, int secondAt, boolean change, 
             return alone;
         }
         boolean from = r.moved(first);
-        return joined(low, high, joint + 1, dash, to, from);
+        return joined(low, high, after, dash, to, from);
     }
 
     /// Whether both stretches of tokens are written alike: "$5 to €6" is no range, nor is "2019 to $6".

@@ -28,6 +28,18 @@ enum Role {
     YEAREVENT,
     /// The date nearby lies ahead.
     FUTURE,
+    /// Small words that only other languages have.
+    FOREIGN,
+    /// Small words of English.
+    ENGLISH,
+    /// A noun that is spelt as a verb is: "four wins".
+    VERBNOUN,
+    /// What is cut, before "cuts".
+    CUTTABLE,
+    /// Behind `400m`, a race over so many metres, though it is a plural.
+    RACE,
+    /// Behind an amount and a stroke, what it is paid for: `$3/share`.
+    EACH,
     /// Is counted after a hyphen: `12-member`.
     COMPOUND,
     /// Makes a newspaper's name of a weekday.

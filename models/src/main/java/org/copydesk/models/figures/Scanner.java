@@ -149,6 +149,7 @@ final class Scanner {
                             (at - start <= 3 && threeDigits(at + 1)) || (spaced && threeDigits(at + 1));
                         case ' ' ->
                             threeDigits(at + 1)
+                                    && !airliner(at + 1)
                                     && (spaced ? separator == ' ' : at - start <= 3)
                                     && mayGroupBySpace(start, spaced);
                         default -> false;
@@ -167,6 +168,14 @@ final class Scanner {
     /// Exactly three digits, and no more.
     private boolean threeDigits(int index) {
         return digit(peek(index)) && digit(peek(index + 1)) && digit(peek(index + 2)) && !digit(peek(index + 3));
+    }
+
+    /// The "737 MAX" of "50 737 MAX jets", the "787s" of "10 787s".
+    private boolean airliner(int index) {
+        boolean number = peek(index) == '7' && peek(index + 1) <= '8' && peek(index + 2) == '7';
+        char next = peek(index + 3);
+        boolean model = next == 's' || next == '-' || (next == ' ' && Character.isUpperCase(peek(index + 4)));
+        return number && model;
     }
 
     /// `100 000` is one number, but not in `May 12 300 people`, `page 12 300`, `1,5 300` or `3-1 200`.

@@ -102,6 +102,25 @@ class FigureSentencesTest {
         assertEquals(figures, read(sentence));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            The coupe does 52 mpg, has 368 pound-feet of torque and lies 4 light-years off. | 52 [mi_i]/[gal_us]; 368 [lbf_av].[ft_i]; 4 [ly]
+            A 350-square-metre hall burned for 11 straight days. | 350 m2; 11 d
+            A two-and-a-half-year ban followed a 10-to-15-year term; the plant made 5 megawatt-hours. | 2.5 a; 10..15 a; 5 MW.h
+            The 6-foot-7 guard met a man of 5ft 9in and one of five feet, four inches. | 79 [in_i]; 69 [in_i]; 64 [in_i]
+            She won the 400m hurdles, and 3m in 2027 will ride 12m of track. | 400 m; 2027; 12 m
+            Some 600-plus guests and 50-odd crates came in two F-16s. | 600 guests ~; 50 crates ~; 2 F-16s
+            The airline ordered 50 737 MAX jets and 10 787s. | 50 jets; 10 787s
+            He has four wins in 11 starts, after 300 job cuts. | 4 wins; 11 starts; 300 cuts
+            A bus with 40 hits wall. | -
+            The fans of the Twelve Kings shows met the first Six Nations sides. | -
+            Ferry Sinks Off Coast, Two Men Drown. | 2 Men
+            The grant of $5m over three years came after he served over three years. | 5000000 USD; 3 a; 3 a ~
+            """)
+    void unitsAreReadAsTheyAreWrittenAndNamesAreNotCounted(String sentence, String figures) {
+        assertEquals(figures, read(sentence));
+    }
+
     /// A single end of a line is written as `⏎` above.
     private String read(String sentence) {
         String read = finder.find(sentence.replace('\u23ce', '\n'), LocalDate.of(2026, 7, 15)).stream()
