@@ -6,7 +6,7 @@ import org.copydesk.corpus.RelativeDate.Which;
 /// until Monday", "On Friday it will open". Looks at a bounded number of words of the same statement.
 final class Ahead {
 
-    private static final int FARTHEST = 8;
+    private static final int FARTHEST = 10;
 
     private Ahead() {}
 
@@ -38,6 +38,7 @@ final class Ahead {
             // "it will open, officials said on Friday"
             if (ends(r, i)
                     || relative(r, i)
+                    || r.at(i).word("while")
                     || (i == index - 2 && done(r, i))
                     || (r.has(Role.SAYING, i) && !be(r, i))) {
                 return false;
@@ -68,7 +69,12 @@ final class Ahead {
         String pair = r.at(k).lower() + '+' + r.at(k + 1).lower();
         boolean was =
                 r.at(k).word("due") && (r.at(k - 1).word("was") || r.at(k - 1).word("were"));
-        return r.has(Role.FUTURE, k) || (!was && r.at(k).word() && r.lexicon().has(Role.FUTURE, pair));
+        // "as expected", "a previously scheduled holiday"
+        boolean over = r.at(k - 1).word("as")
+                || r.at(k - 1).word("than")
+                || r.at(k - 1).word("previously");
+        return (r.has(Role.FUTURE, k) && !over)
+                || (!was && r.at(k).word() && r.lexicon().has(Role.FUTURE, pair));
     }
 
     /// Whether what goes on until then goes on now: "is closed until", and not "stayed closed until".

@@ -19,6 +19,9 @@ final class Changes {
     /// "About another 5 percent": so many small words stand before a figure.
     private static final int MOST_SMALL = 5;
 
+    /// "In the second quarter of the year, up from": so many words behind a figure.
+    private static final int MOST_LATER = 6;
+
     private static final Set<String> SMALL =
             Set.of("a", "an", "the", "another", "further", "record", "total", "than", "more", "less", "much", "as");
     private static final Set<String> EXTREMES = Set.of("high", "low", "peak", "record", "total", "level", "average");
@@ -41,7 +44,7 @@ final class Changes {
     /// @param beforeEnd the token after that one
     @Nullable
     Change of(Figure figure, int first, int end, @Nullable Figure before, int beforeEnd) {
-        if (figure instanceof Figure.Date) {
+        if (figure instanceof Figure.Date || spell(figure, end)) {
             return null;
         }
         int k = leftOfSmallWords(first);
@@ -60,6 +63,15 @@ final class Changes {
         }
         Direction direct = direct(figure, k, end);
         return direct == null ? behind(figure, end) : new Change(Part.BY, direct);
+    }
+
+    /// Whether a figure only says since when a level is a high or a low: "to a six-month low of $1.21".
+    ///
+    /// @param end the token after it
+    boolean spell(Figure figure, int end) {
+        return figure instanceof Figure.Quantity q
+                && TIMES.contains(q.unit())
+                && EXTREMES.contains(r.at(end).lower());
     }
 
     /// Whether "from" before a figure tells of a before and an after, not of both ends of a range.
@@ -84,7 +96,7 @@ final class Changes {
     /// Whether a figure tells the difference before it a second time: "52 cents, or 0.7%", "52 cents (0.7%)".
     private boolean again(Figure figure, int first, int k, @Nullable Figure before, int beforeEnd) {
         Change told = before == null ? null : before.change();
-        if (told == null || told.part() != Part.BY || !comparable(figure)) {
+        if (told == null || !comparable(figure) || (told.part() != Part.BY && !(figure instanceof Figure.Money))) {
             return false;
         }
         boolean or = r.at(k + 1).word("or")
@@ -211,7 +223,8 @@ final class Changes {
             return null;
         }
         if (r.at(k).word("of") && r.tokens().joins(k + 1)) {
-            return r.has(Role.INCREASE, k - 1) ? Direction.UP : r.has(Role.DECREASE, k - 1) ? Direction.DOWN : null;
+            int noun = r.at(k - 2).word("in") ? k - 3 : r.at(k - 3).word("in") ? k - 4 : k - 1;
+            return r.has(Role.INCREASE, noun) ? Direction.UP : r.has(Role.DECREASE, noun) ? Direction.DOWN : null;
         }
         if (!r.tokens().joins(k + 1) || !comparable(figure) || r.negated(k)) {
             return null;
@@ -253,6 +266,10 @@ final class Changes {
 
     /// What follows: "5 percent higher", "a 5 percent drop", "5 percent, up from 3".
     private @Nullable Change behind(Figure figure, int end) {
+        Change later = later(end);
+        if (later != null) {
+            return later;
+        }
         int k = r.at(end).sign(',') ? end + 1 : end;
         if (!r.tokens().joins(k) || figure instanceof Figure.Date) {
             return null;
@@ -274,6 +291,30 @@ final class Changes {
                 || (r.has(Role.INCREASE, noun) && !r.at(noun + 1).word("to"));
         boolean less = down || (r.has(Role.DECREASE, noun) && !r.at(noun + 1).word("to"));
         return more ? new Change(Part.BY, Direction.UP) : less ? new Change(Part.BY, Direction.DOWN) : null;
+    }
+
+    /// "3.2% in June, down from", "$2 per share, up from": the words in between say when and for what.
+    private @Nullable Change later(int end) {
+        boolean small = r.at(end).word("in")
+                || r.at(end).word("a")
+                || r.at(end).word("an")
+                || r.at(end).word("per");
+        if (!small || r.at(end).glued()) {
+            return null;
+        }
+        for (int k = end + 1; k <= end + MOST_LATER && r.tokens().joins(k); k++) {
+            Token token = r.at(k);
+            boolean comma =
+                    token.sign(',') && r.at(k + 2).word("from") && r.tokens().joins(k + 2);
+            boolean up = r.at(k + 1).word("up") || r.at(k + 1).word("higher");
+            if (comma && (up || r.at(k + 1).word("down") || r.at(k + 1).word("lower"))) {
+                return new Change(Part.TO, up ? Direction.UP : Direction.DOWN);
+            }
+            if (token.kind() == Token.Kind.SIGN || r.has(Role.VERB, k) || r.has(Role.CLAUSE, k) || moves(k)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /// The token that names the change in "a 4.5% wage increase" and "12 per cent year-on-year growth", past the one

@@ -128,7 +128,7 @@ final class Context {
     }
 
     private void note(Figure figure, int first, int end) {
-        if (figure instanceof Figure.Date) {
+        if (figure instanceof Figure.Date || changes.spell(figure, end)) {
             return;
         }
         before = figure;

@@ -99,6 +99,9 @@ public final class FigureFinder {
                 context.tell(found, index, into);
                 index = Math.max(index + 1, found.next());
                 reading.taken(index, range(found));
+                if (found.figures().getLast() instanceof Figure.Money money) {
+                    reading.paid(money.currency(), index);
+                }
                 continue;
             }
             reading.passes(index);

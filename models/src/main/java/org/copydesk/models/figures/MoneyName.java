@@ -103,6 +103,10 @@ record MoneyName(Tender tender, List<String> countries, boolean adjectives, int 
                 return code;
             }
         }
+        String whole = tender.places() > 0 && !adjectives ? r.centsOf(at) : null;
+        if (whole != null && r.at(at).lower().startsWith("cent")) {
+            return whole;
+        }
         return adjectives && tender.only() == null ? null : r.currency(tender);
     }
 
@@ -136,7 +140,9 @@ record MoneyName(Tender tender, List<String> countries, boolean adjectives, int 
         if (amount.scaled()) {
             return true;
         }
-        boolean ends = !next.word() || r.has(Role.STOP, end);
+        boolean ends = !next.word()
+                || r.has(Role.STOP, end)
+                || (name.lower().equals("won") && r.at(at - 1).hyphen());
         boolean big = amount.weighty()
                 || (name.lower().equals("won") && amount.value().compareTo(HUNDRED) >= 0);
         return ends && (big || cue(r, index));

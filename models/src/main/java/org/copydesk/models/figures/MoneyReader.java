@@ -36,17 +36,31 @@ final class MoneyReader implements FigureReader {
             String named = name == null || name.tender().places() > 0 ? null : name.currency(r);
             boolean says = named != null && (sign.codes().contains(named) || named.equals(code) || sign.firm());
             int end = says && name != null ? name.end() : range.end();
-            boolean clean = r.tokens().cleanRight(end);
+            boolean clean = r.tokens().cleanRight(end) || each(r, end);
             return code == null || !clean ? null : found(r, range, first, end, says && named != null ? named : code, 0);
         }
         if ((sign != null && first < index && r.at(index - 1).kind() == Token.Kind.SIGN) || name == null) {
             return null;
         }
-        if (!r.tokens().cleanLeft(index) || !r.tokens().cleanRight(name.end()) || !name.believable(r, range, index)) {
+        if (!r.tokens().cleanLeft(index)
+                || !(r.tokens().cleanRight(name.end()) || each(r, name.end()))
+                || !name.believable(r, range, index)) {
             return null;
         }
         String code = name.currency(r);
         return code == null ? null : named(r, range, index, name, code);
+    }
+
+    /// `€35/MWh`, `$3/share`: a stroke before a unit or a word is "per".
+    private static boolean each(Reading r, int k) {
+        return r.at(k).sign('/')
+                && r.at(k).glued()
+                && r.at(k + 1).word()
+                && r.at(k + 1).glued()
+                && (r.lexicon().units().abbreviations().containsKey(r.tokens().raw(k + 1))
+                        || r.lexicon().units().names().containsKey(r.at(k + 1).lower())
+                        || r.has(Role.EACH, k + 1))
+                && r.tokens().cleanRight(k + 2);
     }
 
     private static boolean negative(Reading r, int first) {

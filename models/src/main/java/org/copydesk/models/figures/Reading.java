@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// One text while it is read: its tokens, the countries that it has named so far. Used by one thread.
 final class Reading {
 
+    /// So many words behind an amount, cents are those of its currency.
+    private static final int NEAR = 12;
+
     private final Lexicon lexicon;
     private final Tokens tokens;
     private final Map<String, Integer> countries;
     private final Set<String> named;
     private final @Nullable String dollar;
+    private String paid = "";
+    private int paidAt;
     private int floor;
     private boolean ranged;
 
@@ -70,6 +75,18 @@ final class Reading {
     void taken(int next, boolean range) {
         floor = next;
         ranged = range;
+    }
+
+    /// Says that an amount in `currency` ends before token `next`.
+    void paid(String currency, int next) {
+        paid = currency;
+        paidAt = next;
+    }
+
+    /// The currency that has cents and was named shortly before `index`: "1.85 euros, 12 cents more"; else null.
+    @Nullable
+    String centsOf(int index) {
+        return index - paidAt <= NEAR && paid.equals("EUR") ? paid : null;
     }
 
     /// Notes a country named at `index`.

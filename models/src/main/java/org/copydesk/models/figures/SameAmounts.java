@@ -52,6 +52,9 @@ final class SameAmounts {
                 || closes.word("each")
                 || closes.word("per")
                 || closes.word("a");
-        return ((bracket || nearly) && whole) || said || (opens.dash() && closes.dash()) || (list && !opens.sign(';'));
+        return ((bracket || nearly) && whole)
+                || said
+                || (opens.dash() && closes.dash())
+                || (list && (!opens.sign(';') || closes.sign(')')));
     }
 }

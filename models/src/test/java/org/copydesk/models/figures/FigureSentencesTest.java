@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.copydesk.corpus.Figure;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -119,6 +121,42 @@ class FigureSentencesTest {
             """)
     void unitsAreReadAsTheyAreWrittenAndNamesAreNotCounted(String sentence, String figures) {
         assertEquals(figures, read(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            Gas rose to €35/MWh and the levy is $3/share. | 35 EUR to up; 3 USD
+            The heir left a 2,000-pound statue and a 300,000-won fine. | 2000 [lb_av]; 300000 KRW
+            Traders in Kampala, Uganda, lost Sh400 million. | 400000000 UGX
+            Fuel is 1.85 euros a litre, 12 cents more than a bus ride, and a cup of tea in Ohio is 40 cents. | 1.85 EUR; 0.12 EUR; 0.4 USD
+            Inflation ran at 3.2% in June, down from 3.4% in May. | 3.2 % to down; 2026-06; 3.4 % from down; 2026-05
+            It earns $2 per share, up from $1.58. | 2 USD to up; 1.58 USD from up
+            A drop in prices of 5 percent and a rise in net sales of 3% followed. | 5 % by down; 3 % by up
+            The pound slid 1.1 percent to a six-month low of $1.21. | 1.1 % by down; 6 mo; 1.21 USD to down
+            Profit slipped to $412 million, or $1.07 a share, from $455 million. | 412000000 USD to down; 1.07 USD to down; 455000000 USD from down
+            The yard, as expected in March, shut; crews will strike for 24 hours from 6am on Friday. | 2026-03; 24 h; 2026-07-17
+            """)
+    void amountsSayWhatTheyArePaidForAndWhereTheyCameFrom(String sentence, String figures) {
+        assertEquals(figures, read(sentence));
+    }
+
+    @Test
+    void ofThreeAmountsInBracketsEachIsTheFirstAgain() {
+        List<Figure> found = finder.find("They paid 80 million euros ($87 million; £68 million) for it.");
+        assertEquals(
+                List.of("EUR", "USD EUR", "GBP EUR"),
+                found.stream().map(one -> paid(one, found)).toList());
+    }
+
+    /// The currency of an amount, and of the one that it is again.
+    private static String paid(Figure figure, List<Figure> all) {
+        Figure.Money money = (Figure.Money) figure;
+        return all.stream()
+                .filter(first ->
+                        money.same() != null && first.span().equals(money.same().first()))
+                .map(first -> money.currency() + " " + ((Figure.Money) first).currency())
+                .findFirst()
+                .orElse(money.currency());
     }
 
     /// A single end of a line is written as `⏎` above.
