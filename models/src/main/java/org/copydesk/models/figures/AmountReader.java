@@ -11,6 +11,8 @@ final class AmountReader {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final int THOUSANDS = 3;
     private static final BigDecimal TEN = BigDecimal.TEN;
 
     /// "Two hundred and fifty-five million three hundred and ten thousand" has eleven words.
@@ -25,8 +27,17 @@ final class AmountReader {
         Token token = reading.at(index);
         if (token.number()) {
             BigDecimal value = token.numeral().value();
-            return value == null
-                    ? null
+            if (value == null) {
+                return null;
+            }
+            // "2.500 Euro"
+            boolean thousands = reading.foreign()
+                    && token.numeral().style() == Style.DECIMAL
+                    && value.scale() == THOUSANDS
+                    && value.compareTo(BigDecimal.ONE) >= 0
+                    && value.compareTo(THOUSAND) < 0;
+            return thousands
+                    ? digits(reading, index, Amount.plain(value.movePointRight(THOUSANDS)), Style.GROUPED, letters)
                     : digits(reading, index, value, token.numeral().style(), letters);
         }
         return token.word() ? words(reading, index) : null;

@@ -161,6 +161,9 @@ final class CountedUnits {
 
     /// The noun before `end` in the text's own words, unless it is money of a country that cannot be told.
     private static @Nullable Unit counted(Reading r, int first, int end) {
+        if (r.foreign() && !r.has(Role.IBERIAN, end - 1)) {
+            return null;
+        }
         boolean money =
                 r.lexicon().currencies().names().containsKey(r.at(end - 1).lower());
         String one = r.lexicon().units().names().get(r.at(first).lower());

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// Reads shares and differences of shares: percent, percentage points, basis points.
 final class PercentReader implements FigureReader {
 
+    /// "Por ciento", "pour cent", "por cento", "per cento".
+    private static final Set<String> PER = Set.of("por", "pour", "per");
+
+    private static final Set<String> CENT = Set.of("ciento", "cent", "cento");
     private static final Set<String> BASIS = Set.of("bps", "bp");
 
     /// @param end the token after the words
@@ -97,8 +101,14 @@ final class PercentReader implements FigureReader {
         if ((token.word() && BASIS.contains(token.lower())) || (token.word("basis") && point(next))) {
             return new Tail(token.word("basis") ? k + 2 : k + 1, true, true);
         }
-        boolean perCent = token.word("per") && next.word("cent");
-        boolean percent = token.sign('%') || token.sign('\uff05') || token.word("percent") || token.word("pct");
+        boolean perCent = (token.word("per") && next.word("cent"))
+                || (token.word() && PER.contains(token.lower()) && next.word() && CENT.contains(next.lower()));
+        boolean percent = token.sign('%')
+                || token.sign('\uff05')
+                || token.word("percent")
+                || token.word("pct")
+                || token.word("prozent")
+                || token.word("procent");
         if (!perCent && !percent && !token.word("percentage")) {
             return null;
         }

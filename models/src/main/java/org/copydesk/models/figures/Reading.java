@@ -18,6 +18,7 @@ final class Reading {
     private final Map<String, Integer> countries;
     private final Set<String> named;
     private final @Nullable String dollar;
+    private final boolean foreign;
     private String paid = "";
     private int paidAt;
     private int floor;
@@ -28,10 +29,21 @@ final class Reading {
         this.tokens = tokens;
         this.countries = new HashMap<>();
         this.named = new HashSet<>();
+        int other = 0;
+        int english = 0;
         for (int i = 0; i < tokens.size(); i++) {
             named.addAll(countryAt(i));
+            other += has(Role.FOREIGN, i) ? 1 : 0;
+            english += has(Role.ENGLISH, i) ? 1 : 0;
         }
+        foreign = other > 1 && other > english;
         dollar = HomeDollar.of(this, named);
+    }
+
+    /// Whether the text is in another language than English: one that groups its thousands by dots, as far as we know
+    /// any numbers at all, and whose plurals are not ours.
+    boolean foreign() {
+        return foreign;
     }
 
     Lexicon lexicon() {

@@ -140,6 +140,17 @@ class FigureSentencesTest {
         assertEquals(figures, read(sentence));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            Die Brücke kostet 2.500 Euro und ist 5 Prozent teurer als die alte, die 12 Meter lang ist. | 2500 EUR; 5 %; 12 m
+            El puente costó 3.750 euros, un 4,5 por ciento más que el de los vecinos, en 5 días. | 3750 EUR; 4.5 %
+            Le pont a coûté 1.450 euros et les travaux des 3 juges pour une route de 12 km. | 1450 EUR; 12 km
+            The fuel costs 1.459 euros a litre, and the yard paid for 3 tanks. | 1.459 EUR; 3 tanks
+            """)
+    void inOtherLanguagesThousandsHaveDotsAndNothingIsCounted(String sentence, String figures) {
+        assertEquals(figures, read(sentence));
+    }
+
     @Test
     void ofThreeAmountsInBracketsEachIsTheFirstAgain() {
         List<Figure> found = finder.find("They paid 80 million euros ($87 million; £68 million) for it.");
