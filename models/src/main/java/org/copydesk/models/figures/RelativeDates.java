@@ -124,6 +124,14 @@ final class RelativeDates implements FigureReader {
         return DateReader.found(r, index, end, new Part(number, true, which), false);
     }
 
+    /// "More than a year ago" is longer ago, "higher than a year ago" is higher than exactly then.
+    private static boolean inexact(Reading r, int index, int end) {
+        boolean then = r.at(index - 1).word("than")
+                && !r.at(index - 2).word("more")
+                && !r.at(index - 2).word("less");
+        return !then && r.inexact(index, end);
+    }
+
     private static @Nullable Unit unit(Token token) {
         return switch (token.lower()) {
             case "day", "days" -> Unit.DAY;
@@ -140,7 +148,7 @@ final class RelativeDates implements FigureReader {
         boolean half = r.at(index - 1).word("half");
         return unit == null || half
                 ? null
-                : DateReader.found(r, index, index + 3, new Offset(unit, -1), r.inexact(index, index + 3));
+                : DateReader.found(r, index, index + 3, new Offset(unit, -1), inexact(r, index, index + 3));
     }
 
     /// "Two days ago"; "five years earlier" is not one: nobody knows than what.
@@ -158,6 +166,6 @@ final class RelativeDates implements FigureReader {
         return unit == null
                 ? null
                 : DateReader.found(
-                        r, index, end, new Offset(unit, -amount.value().intValueExact()), r.inexact(index, end));
+                        r, index, end, new Offset(unit, -amount.value().intValueExact()), inexact(r, index, end));
     }
 }

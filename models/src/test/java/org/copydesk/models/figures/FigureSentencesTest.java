@@ -97,6 +97,7 @@ class FigureSentencesTest {
             The June figures and last week's vote (which followed April's debate) are for the years 2001 and 2004. | 2026-06; 2026-W28; 2026-04; 2001; 2004
             Ships leave between April and June; the May government and June Hale stayed. | 2026-04; 2026-06
             The feed said FRI 19.11.2027-18:30 UTC. | 2027-11-19
+            Rents are higher than a year ago; it closed more than two years ago. | 2025; 2024 ~
             The pass is shut from 30 February to 5 March 2027. | 2027-03-05
             The hall seats 2010 people. | 2010 people
             """)
