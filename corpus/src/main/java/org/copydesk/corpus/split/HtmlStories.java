@@ -1,9 +1,7 @@
 package org.copydesk.corpus.split;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Page;
 import org.copydesk.corpus.site.SiteRule;
@@ -55,9 +53,19 @@ final class HtmlStories {
     }
 
     private Split split(HtmlPage parts) {
-        List<Integer> roots = parts.roots();
-        List<Draft> drafts = roots.size() == 1 ? one(parts, roots.getFirst()) : many(parts, roots);
+        List<StoryRange> ranges = sideBySide(parts);
+        boolean one = ranges.isEmpty() && parts.roots().size() == 1;
+        List<Draft> drafts = one ? one(parts, parts.roots().getFirst()) : many(parts, ranges);
         return new Split(drafts, ledger.verdicts());
+    }
+
+    /// Where the stories of a page with several stand, else nothing.
+    private List<StoryRange> sideBySide(HtmlPage parts) {
+        if (parts.roots().size() != 1) {
+            return StoryRange.ofElements(parts, parts.roots());
+        }
+        List<Integer> heads = new HeadedParts(parts, new Labeller(furniture, page.anchor())).stories();
+        return heads.isEmpty() ? List.of() : StoryRange.below(parts, heads);
     }
 
     private List<Draft> one(HtmlPage parts, int root) {
@@ -111,31 +119,31 @@ final class HtmlStories {
         return rulings;
     }
 
-    /// Stories side by side, each in an element of its own with its own headline.
-    private List<Draft> many(HtmlPage parts, List<Integer> roots) {
+    /// Stories side by side, each with its own headline.
+    private List<Draft> many(HtmlPage parts, List<StoryRange> ranges) {
         List<Draft> drafts = new ArrayList<>();
-        Set<Block> taken = new HashSet<>();
-        PartCredits credits = new PartCredits(parts.credits(), new Labeller(furniture, page.anchor()));
-        for (int root : roots) {
-            List<Labelled> within = parts.labels().stream()
-                    .filter(b -> parts.main().holds(root, b.block().markup().container()))
-                    .toList();
-            within.forEach(b -> taken.add(b.block()));
+        Labeller labeller = new Labeller(furniture, page.anchor());
+        PartCredits credits = new PartCredits(parts.credits(), labeller);
+        int done = 0;
+        for (StoryRange range : ranges) {
+            outside(parts.blocks().subList(done, range.from()));
+            done = range.to();
+            List<Block> blocks = parts.blocks().subList(range.from(), range.to());
+            List<Labelled> within = blocks.stream().map(labeller::label).toList();
             HtmlBody body = new HtmlBody(within, null);
             List<Ruling> rulings = body.rulings();
-            Credits own = credits.of(
-                    parts.containers().get(root).element(),
-                    within.stream().map(Labelled::block).toList(),
-                    body.heading());
+            Credits own = credits.of(parts.containers().get(range.element()).element(), blocks, body.heading());
             drafts.addAll(drafts(within, rulings, site.on(own, false), drafts.size() + 1, HtmlPage.WHOLE_CHARS));
         }
-        for (Block block : parts.blocks()) {
-            if (!taken.contains(block)) {
-                SiteRule cut = site.cut(block);
-                ledger.cut(block, cut != null ? cut.name() : HtmlPage.outsideRule(block));
-            }
-        }
+        outside(parts.blocks().subList(done, parts.blocks().size()));
         return drafts;
+    }
+
+    private void outside(List<Block> blocks) {
+        for (Block block : blocks) {
+            SiteRule cut = site.cut(block);
+            ledger.cut(block, cut != null ? cut.name() : HtmlPage.outsideRule(block));
+        }
     }
 
     /// The word of the site's rules on a block, else the one it has.

@@ -160,6 +160,16 @@ final class MainContainer {
         return BODY_NAMES.contains(element.id().toLowerCase(Locale.ROOT));
     }
 
+    /// The number of the last element that one holds, its own if it holds none.
+    int last(int element) {
+        return last[element];
+    }
+
+    /// The running text that an element holds, in characters.
+    double text(int element) {
+        return text[element];
+    }
+
     /// Whether an element is another or holds it.
     boolean holds(int outer, int inner) {
         return outer <= inner && inner <= last[outer];
