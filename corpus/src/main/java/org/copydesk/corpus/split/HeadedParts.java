@@ -1,7 +1,9 @@
 package org.copydesk.corpus.split;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.corpus.split.Labelled.Label;
 import org.copydesk.corpus.split.Markup.Role;
 
@@ -22,12 +24,15 @@ final class HeadedParts {
     private final HtmlPage page;
     private final Labeller labeller;
     private final List<Block> blocks;
+    private final boolean named;
 
     /// The running text before a block, in characters.
     private final int[] proseBefore;
 
-    HeadedParts(HtmlPage page, Labeller labeller) {
+    /// @param named whether the page itself says who wrote its story
+    HeadedParts(HtmlPage page, Labeller labeller, boolean named) {
         this.page = page;
+        this.named = named;
         this.labeller = labeller;
         this.blocks = page.blocks();
         this.proseBefore = new int[blocks.size() + 1];
@@ -104,17 +109,42 @@ final class HeadedParts {
                 heads.add(i);
             }
         }
+        boolean linked = leadOn(heads, level);
         List<Part> signed = new ArrayList<>();
         int withText = 0;
         for (int i = 0; i < heads.size(); i++) {
             int end = i + 1 < heads.size() ? heads.get(i + 1) : blocks.size();
             Part part = part(heads.get(i), end);
             withText += prose(part.head(), end) > 0 ? 1 : 0;
-            if (part.signed()) {
+            if (part.signed() || (linked && prose(part.head(), end) > 0)) {
                 signed.add(part);
             }
         }
         return signed.size() * 2 > withText ? signed : List.of();
+    }
+
+    /// Whether all of these headings are links, or a link of the same words closes the text below each, on a page that
+    /// has no other headline and no author: then each leads to a page of its own, as a newsletter's do.
+    private boolean leadOn(List<Integer> heads, int level) {
+        if (heads.size() < 2 || named || above(heads.getFirst(), level) >= 0) {
+            return false;
+        }
+        Set<String> labels = new HashSet<>();
+        boolean links = true;
+        boolean closed = true;
+        for (int i = 0; i < heads.size(); i++) {
+            int end = i + 1 < heads.size() ? heads.get(i + 1) : blocks.size();
+            links &= isLink(heads.get(i));
+            if (i + 1 < heads.size()) {
+                closed &= isLink(end - 1);
+                labels.add(blocks.get(end - 1).text());
+            }
+        }
+        return links || (closed && labels.size() == 1);
+    }
+
+    private boolean isLink(int i) {
+        return blocks.get(i).markup().linkShare() >= TeaserList.LINK;
     }
 
     private Part part(int head, int end) {
@@ -135,6 +165,17 @@ final class HeadedParts {
     private boolean ofOneArticle(int first, int level) {
         int above = above(first, level);
         return above >= 0 && part(above, first).signed();
+    }
+
+    /// Whether the page says who wrote its story, or its headline above a block, or else the heading above it, says
+    /// who or when.
+    boolean signedAbove(int block) {
+        if (named) {
+            return true;
+        }
+        int headline = above(block, 2);
+        int above = headline >= 0 ? headline : above(block, LEVELS + 1);
+        return above >= 0 && part(above, block).signed();
     }
 
     /// The last heading of a higher level above the first part, or -1.

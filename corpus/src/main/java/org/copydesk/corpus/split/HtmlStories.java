@@ -2,6 +2,8 @@ package org.copydesk.corpus.split;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.copydesk.corpus.CreditField;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Page;
 import org.copydesk.corpus.site.SiteRule;
@@ -53,18 +55,25 @@ final class HtmlStories {
     }
 
     private Split split(HtmlPage parts) {
-        List<StoryRange> ranges = sideBySide(parts);
+        // Who sent a mail did not write each of its items.
+        boolean named = !Objects.equals(parts.credits().byline(), page.credits().byline());
+        HeadedParts heads = new HeadedParts(parts, new Labeller(furniture, page.anchor()), named);
+        List<StoryRange> ranges = sideBySide(parts, heads);
         boolean one = ranges.isEmpty() && parts.roots().size() == 1;
+        if (one && !page.sheet() && new TeaserList(parts, heads).is()) {
+            parts.blocks().forEach(block -> ledger.cut(block, "teaser"));
+            return new Split(List.of(), ledger.verdicts());
+        }
         List<Draft> drafts = one ? one(parts, parts.roots().getFirst()) : many(parts, ranges);
         return new Split(drafts, ledger.verdicts());
     }
 
     /// Where the stories of a page with several stand, else nothing.
-    private List<StoryRange> sideBySide(HtmlPage parts) {
+    private List<StoryRange> sideBySide(HtmlPage parts, HeadedParts headed) {
         if (parts.roots().size() != 1) {
             return StoryRange.ofElements(parts, parts.roots());
         }
-        List<Integer> heads = new HeadedParts(parts, new Labeller(furniture, page.anchor())).stories();
+        List<Integer> heads = headed.stories();
         return heads.isEmpty() ? List.of() : StoryRange.below(parts, heads);
     }
 
@@ -133,6 +142,12 @@ final class HtmlStories {
             HtmlBody body = new HtmlBody(within, null);
             List<Ruling> rulings = body.rulings();
             Credits own = credits.of(parts.containers().get(range.element()).element(), blocks, body.heading());
+            if (page.sheet()) {
+                // A letter's items are as old as the letter.
+                own = own.or(new Credits.Builder()
+                        .copy(CreditField.PUBLISHED, page.credits())
+                        .build());
+            }
             drafts.addAll(drafts(within, rulings, site.on(own, false), drafts.size() + 1, HtmlPage.WHOLE_CHARS));
         }
         outside(parts.blocks().subList(done, parts.blocks().size()));
