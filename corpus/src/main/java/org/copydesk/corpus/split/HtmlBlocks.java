@@ -105,6 +105,9 @@ final class HtmlBlocks implements NodeVisitor {
     private int linkChars;
     private boolean preformatted;
 
+    /// How many line breaks stand between the last block and what comes, if nothing else does.
+    private int breaks;
+
     /// Where in the text the digits begin that stand high behind a number, -1 for none.
     private int raisedAt = -1;
 
@@ -118,7 +121,7 @@ final class HtmlBlocks implements NodeVisitor {
 
     /// The blocks, once the walk is over.
     List<Block> blocks() {
-        return new AsideMarks(containers).on(blocks);
+        return new AsideMarks(containers).on(WrappedLines.joined(blocks));
     }
 
     /// What the page says of its story, once the walk is over.
@@ -165,6 +168,7 @@ final class HtmlBlocks implements NodeVisitor {
             return;
         }
         flush();
+        breaks = tag.equals("br") ? breaks + 1 : 0;
         Frame above = frames.peek();
         int container = above == null ? -1 : above.container();
         containers.add(new Container(container, element));
@@ -298,8 +302,9 @@ final class HtmlBlocks implements NodeVisitor {
             double share = Math.min(1, (double) linkChars / whole.length());
             Markup markup = new Markup(frame.role(), share, false, frame.container());
             if (!joinsRow(markup, whole)) {
-                blocks.add(new Block(blocks.size() + 1, whole, false, Shape.of(whole), markup));
+                blocks.add(new Block(blocks.size() + 1, whole, breaks != 1, Shape.of(whole), markup));
             }
+            breaks = 0;
         }
         raisedAt = -1;
         linkChars = 0;

@@ -87,7 +87,7 @@ final class HtmlStories {
     }
 
     /// The headline is not said again at the head of the text: it would make two of one story whose headline was
-    /// changed.
+    /// changed. Neither is who wrote it, nor when.
     private static List<Ruling> withoutHeadline(HtmlPage parts, List<Ruling> rulings, @Nullable String title) {
         String key = Header.key(String.valueOf(title));
         List<Ruling> left = new ArrayList<>(rulings);
@@ -96,11 +96,15 @@ final class HtmlStories {
             if (left.get(i).kept() && block.prose()) {
                 break;
             }
-            Labelled labelled = parts.labels().get(i);
-            if (left.get(i).kept() && Header.isKey(key, block.text())) {
+            if (!left.get(i).kept()) {
+                continue;
+            }
+            if (Header.isKey(key, block.text())) {
                 left.set(i, Ruling.cut("headline"));
-            } else if (left.get(i).kept() && (labelled.is(Label.DATE) || labelled.is(Label.BYLINE))) {
-                left.set(i, Ruling.cut(labelled.is(Label.DATE) ? "date-line" : "byline"));
+            } else if (parts.labels().get(i).is(Label.BYLINE)) {
+                left.set(i, Ruling.cut("byline"));
+            } else if (parts.labels().get(i).is(Label.DATE)) {
+                left.set(i, Ruling.cut("date-line"));
             }
         }
         return left;

@@ -8,7 +8,8 @@ final class Paragraphs {
 
     private Paragraphs() {}
 
-    /// The text of a story's blocks. Items of one list, rows of one table and lines of one listing stand close.
+    /// The text of a story's blocks. Items of one list, rows of one table and lines of one listing stand
+    /// close; the paragraphs that a table lays out do not.
     static String join(List<Block> blocks) {
         StringBuilder text = new StringBuilder();
         Block before = null;
@@ -25,7 +26,9 @@ final class Paragraphs {
     private static boolean tight(Block before, Block block) {
         Markup.Role role = block.markup().role();
         return role == before.markup().role()
-                && (role == Markup.Role.ITEM || role == Markup.Role.CELL || role == Markup.Role.CODE);
+                && (role == Markup.Role.ITEM
+                        || role == Markup.Role.CODE
+                        || (role == Markup.Role.CELL && !before.prose() && !block.prose()));
     }
 
     /// Every line with something on it becomes a paragraph, its white space folded; wrapped lines stay apart.

@@ -189,4 +189,43 @@ class HtmlStoriesTest {
                 .text();
         assertTrue(text.startsWith(FIRST), text);
     }
+
+    private static final String WRAPPED_FIRST =
+            "The tram depot in Old Quay burned for six hours on Sunday night, and|nobody was hurt, the fire service"
+                    + " said in the town hall on Monday.";
+    private static final String WRAPPED_SECOND =
+            "Eleven cars were lost, a third of the fleet, and buses will run on|both lines until new ones can be hired"
+                    + " from one of the towns upriver|that have no need of them before the summer begins in May, though"
+                    + "|nobody knows yet who is to pay for the drivers that they need.";
+    private static final String WRAPPED_THIRD =
+            "An old heater in the workshop is thought to have set fire to the|rags that were kept beside it, though"
+                    + " nobody has said so in public|until the report of the inspectors is out.";
+
+    private static void assertParagraphs(String html) {
+        String text = split(html).stories().getFirst().text();
+        String story = WRAPPED_FIRST + "\n\n" + WRAPPED_SECOND + "\n\n" + WRAPPED_THIRD;
+        assertEquals(story.replace('|', ' '), text);
+    }
+
+    @Test
+    void paragraphsThatWereTypedLineByLineArePutTogether() {
+        String typed =
+                "By Ana Reis\n2 March 2026\n\n" + WRAPPED_FIRST + "\n\n" + WRAPPED_SECOND + "\n\n" + WRAPPED_THIRD;
+        String lines = typed.replace('|', '\n');
+        assertParagraphs("<html><body><div>" + lines.replace("\n", "<br>\n") + "</div></body></html>");
+        assertParagraphs("<html><body><pre>" + lines + "</pre></body></html>");
+        assertParagraphs("<table><tr><td>" + lines.replace("\n", "<br>") + "</td></tr></table>");
+        assertParagraphs(
+                "<table><tr><td>" + typed.replace('|', '\n').replace("\n\n", "<br><br>") + "</td></tr></table>");
+    }
+
+    @Test
+    void aListingKeepsItsLines() {
+        String text = split(page(
+                        "<p>" + FIRST + "</p><pre>depot = 1\nif (depot) {\n  burn();\n}</pre><p>" + SECOND + "</p>"))
+                .stories()
+                .getFirst()
+                .text();
+        assertTrue(text.contains("depot = 1\nif (depot) {"), text);
+    }
 }
