@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -32,9 +33,11 @@ final class Dates {
             format("uuuu/M/d"),
             format("d.M.uuuu"));
 
-    /// RFC 1123 as feeds write it: the weekday may be missing or wrong.
-    private static final DateTimeFormatter RFC =
-            DateTimeFormatter.ofPattern("d MMM uuuu HH:mm[:ss] [xx][z][X]", Locale.ENGLISH);
+    /// RFC 1123 as feeds write it: the weekday may be missing or wrong. Strict, as the day is: 30 February is no date,
+    /// not the last of the month.
+    private static final DateTimeFormatter RFC = DateTimeFormatter.ofPattern(
+                    "d MMM uuuu HH:mm[:ss] [xx][z][X]", Locale.ENGLISH)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private static final LocalDate EARLIEST = LocalDate.of(1600, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
@@ -137,6 +140,7 @@ final class Dates {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
-                .toFormatter(Locale.ENGLISH);
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 }

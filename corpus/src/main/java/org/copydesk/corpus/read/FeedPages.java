@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,13 +35,16 @@ final class FeedPages {
     /// What XML 1.0 forbids, and careless feeds hold.
     private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
+    private static final Pattern MAILBOX = Pattern.compile("[^\\s@]+@[^\\s@()]+\\s*\\(([^()]*\\p{L}[^()]*)\\)");
+
     private FeedPages() {}
 
     static List<Outcome<Page>> of(RawFile raw) throws IOException {
         String text = Charsets.decode(raw.bytes().array(), raw.charset(), true).stripLeading();
         String xml =
                 FORBIDDEN.matcher(PLAIN_DOCTYPE.matcher(text).replaceFirst("")).replaceAll("\uFFFD");
-        SyndFeed feed = Faults.guard(() -> new SyndFeedInput().build(new StringReader(xml)));
+        String dated = FeedDates.withoutImpossible(xml);
+        SyndFeed feed = Faults.guard(() -> new SyndFeedInput().build(new StringReader(dated)));
         List<Outcome<Page>> pages = new ArrayList<>();
         for (SyndEntry entry : feed.getEntries()) {
             pages.add(page(raw, feed, entry, pages.size() + 1));
@@ -85,7 +89,7 @@ final class FeedPages {
     private static Credits credits(SyndFeed feed, SyndEntry entry) {
         return new Credits(
                         plain(entry.getTitle()),
-                        OutsideCredits.byline(byline(entry)),
+                        OutsideCredits.byline(byline(feed, entry)),
                         plain(feed.getTitle()),
                         null,
                         OutsideCredits.text(entry.getLink()),
@@ -117,13 +121,30 @@ final class FeedPages {
         return date == null ? Published.UNKNOWN : Dates.published(date.toInstant());
     }
 
-    private static @Nullable String byline(SyndEntry entry) {
-        String names = entry.getAuthors().stream()
+    /// Who wrote the item; in Atom the feed's authors wrote what has none of its own (RFC 4287, 4.2.1).
+    private static @Nullable String byline(SyndFeed feed, SyndEntry entry) {
+        String names = names(entry.getAuthors());
+        if (!names.isEmpty() || entry.getAuthor() == null || entry.getAuthor().isBlank()) {
+            boolean atom = String.valueOf(feed.getFeedType()).startsWith("atom");
+            String feeds = names.isEmpty() && atom ? names(feed.getAuthors()) : names;
+            return feeds.isEmpty() ? null : feeds;
+        }
+        return person(plain(entry.getAuthor()));
+    }
+
+    private static String names(List<SyndPerson> persons) {
+        return persons.stream()
                 .map(SyndPerson::getName)
                 .map(FeedPages::plain)
+                .map(FeedPages::person)
                 .filter(name -> name != null)
                 .collect(Collectors.joining(", "));
-        return names.isEmpty() ? plain(entry.getAuthor()) : names;
+    }
+
+    /// RSS has an address where the author stands, with the name in brackets behind it.
+    private static @Nullable String person(@Nullable String author) {
+        Matcher named = MAILBOX.matcher(author == null ? "" : author);
+        return named.matches() ? OutsideCredits.text(named.group(1)) : author;
     }
 
     /// A title, which may hold markup or entities.

@@ -110,4 +110,43 @@ class FeedPagesTest {
         assertTrue(failure(read("<rss version='2.0'><channel><title>t</title><item>"))
                 .startsWith("damaged: "));
     }
+
+    @Test
+    void aDayThatNoCalendarHasIsNone() {
+        String feed =
+                "<rss version='2.0'><channel><title>t</title><item><pubDate>Mon, 30 Feb 2026 10:00:00 GMT</pubDate>"
+                        + "<description>On 30 Feb 2026 the ferry did not sail.</description></item>"
+                        + "<item><pubDate>Sat, 28 Feb 2026 10:00:00 GMT</pubDate><description>It did today.</description></item>"
+                        + "</channel></rss>";
+        List<Outcome<Page>> pages = read(feed);
+        assertEquals(Published.UNKNOWN, page(pages.get(0)).credits().published());
+        assertEquals(
+                "2026-02-28T10:00:00Z", page(pages.get(1)).credits().published().at());
+        var lines = assertInstanceOf(Page.Lines.class, page(pages.get(0)));
+        assertEquals(List.of("On 30 Feb 2026 the ferry did not sail."), lines.lines());
+        List<Outcome<Page>> atom = read("<feed xmlns='http://www.w3.org/2005/Atom'><title>t</title><entry><id>1</id>"
+                + "<published>2026-02-30T10:00:00Z</published><content>Nothing sailed.</content></entry></feed>");
+        assertEquals(Published.UNKNOWN, page(atom.getFirst()).credits().published());
+        assertEquals(Published.UNKNOWN, Dates.published("Mon, 30 Feb 2026 10:00:00 GMT"));
+        assertEquals(Published.UNKNOWN, Dates.published("30 February 2026"));
+    }
+
+    @Test
+    void authorsAreNamesNotAddresses() {
+        List<Outcome<Page>> rss = read("<rss version='2.0'><channel><title>t</title>"
+                + "<managingEditor>desk@quay.example (The Desk)</managingEditor>"
+                + "<item><author>ada@quay.example (Ada Holm)</author><description>The ferry sails.</description></item>"
+                + "<item><description>It does not sail.</description></item></channel></rss>");
+        assertEquals("Ada Holm", page(rss.get(0)).credits().byline());
+        assertNull(page(rss.get(1)).credits().byline(), "who edits a channel did not write each item");
+    }
+
+    @Test
+    void theAuthorOfAnAtomFeedWroteWhatNamesNobodyElse() {
+        List<Outcome<Page>> atom = read("<feed xmlns='http://www.w3.org/2005/Atom'><title>t</title>"
+                + "<author><name>Ada Holm</name></author><entry><id>1</id><content>The ferry sails.</content></entry>"
+                + "<entry><id>2</id><author><name>Bo Lind</name></author><content>It sinks.</content></entry></feed>");
+        assertEquals("Ada Holm", page(atom.get(0)).credits().byline());
+        assertEquals("Bo Lind", page(atom.get(1)).credits().byline());
+    }
 }
