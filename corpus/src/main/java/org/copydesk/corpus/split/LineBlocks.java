@@ -91,12 +91,10 @@ final class LineBlocks {
 
     /// A headline in capitals is wrapped earlier than the text, for it is indented or centred.
     private static boolean goesOnInCapitals(String line, String next, int width) {
-        return line.length() > width / 2 && inCapitals(line) && inCapitals(next) && !Text.mostlyBracketed(line);
-    }
-
-    private static boolean inCapitals(String text) {
-        return text.chars().noneMatch(Character::isLowerCase)
-                && text.chars().filter(Character::isUpperCase).count() >= 5;
+        return line.length() > width / 2
+                && SignedHeads.inCapitals(line)
+                && SignedHeads.inCapitals(next)
+                && !Text.mostlyBracketed(line);
     }
 
     private static boolean wraps(String line, String next, int width) {

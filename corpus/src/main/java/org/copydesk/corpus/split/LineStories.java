@@ -47,9 +47,6 @@ final class LineStories {
     /// A line of so many words may be a page's headline.
     private static final int TITLE_WORDS = 3;
 
-    /// Who wrote it, when, and when it was changed.
-    private static final int MOST_SIGNS = 3;
-
     private final Page page;
     private final Labeller labeller;
     private final LineModel model;
@@ -216,8 +213,8 @@ final class LineStories {
     }
 
     /// Which blocks stand in the head of a story because a headline or a name is said again behind the date
-    /// before the text begins, as aggregators do: that much is sure, whatever a model thinks of the single
-    /// lines.
+    /// before the text begins, as aggregators do, or because they are signed right between two texts: that
+    /// much is sure, whatever a model thinks of the single lines.
     private static boolean[] heads(List<Labelled> page) {
         boolean[] head = new boolean[page.size()];
         Map<String, Integer> said = new HashMap<>();
@@ -234,44 +231,8 @@ final class LineStories {
                 }
             }
         }
-        signed(page, head);
+        SignedHeads.mark(page, head);
         return head;
-    }
-
-    /// So is a headline, then who wrote it and when, right between two texts.
-    private static void signed(List<Labelled> page, boolean[] head) {
-        boolean text = false;
-        for (int i = 0; i + 2 < page.size(); i++) {
-            text |= page.get(i).is(Label.PROSE);
-            int end = i + 1;
-            int signs = 0;
-            while (end < page.size() && end - i <= MOST_SIGNS && isSign(page.get(end))) {
-                signs += page.get(end).is(Label.BYLINE) ? 2 : 1;
-                end++;
-            }
-            boolean line =
-                    page.get(i).is(Label.SHORT) && page.get(i).block().shape().words() >= TITLE_WORDS;
-            boolean above = i > 0 && belowText(page, i - 1);
-            if (text
-                    && line
-                    && above
-                    && signs >= 2
-                    && end < page.size()
-                    && page.get(end).is(Label.PROSE)) {
-                Arrays.fill(head, i, end, true);
-            }
-        }
-    }
-
-    /// A drawn rule may part the texts, or one label.
-    private static boolean belowText(List<Labelled> page, int above) {
-        Labelled line = page.get(above);
-        boolean parts = above > 0 && !line.is(Label.PROSE) && !isSign(line);
-        return page.get(parts ? above - 1 : above).is(Label.PROSE);
-    }
-
-    private static boolean isSign(Labelled line) {
-        return line.is(Label.BYLINE) || line.is(Label.DATE);
     }
 
     /// How sure the model must be, in log-odds, to keep what sells. A whole sentence that a rule knows is never

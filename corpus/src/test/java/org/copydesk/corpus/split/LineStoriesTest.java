@@ -251,6 +251,37 @@ class LineStoriesTest {
         }
     }
 
+    /// A day alone signs a headline in capitals, and any headline of a page whose others are signed by name.
+    @Test
+    void aDayAndAHeadlineInCapitalsBeginAStory() {
+        List<String> heads = List.of("PIER TO CLOSE FOR TWO YEARS", "FROST HALVES THE APPLES OF LENZ");
+        for (String head : List.of("14 May 2025\n\n%s\n\n", "14 May 2025\n%s\n", "%s\n14 May 2025\n\n")) {
+            Split split = split(head.formatted(heads.get(0)) + spaced(HARBOUR) + "\n" + head.formatted(heads.get(1))
+                    + spaced(ORCHARD));
+            assertEquals(heads, titles(split), head);
+            assertEquals(
+                    "2025-05-14", split.stories().get(1).credits().published().at());
+        }
+        Split mixed = split("Pier to close\n\nBy Ada Holm\n14 May 2025\n\n" + spaced(HARBOUR)
+                + "\nFrost halves the apples of Lenz\n\nBy Bo Lind\n13 May 2025\n\n" + spaced(ORCHARD)
+                + "\nBell is found under the mill\n\n(Quay Wire) - 12 May 2025\n\n"
+                + spaced("Workers who lifted the floor of a mill in Lower Ansel have found a bell that was thought to"
+                        + " be melted. It was cast in 1612 and hung in the chapel until the great flood, the town's"
+                        + " archivist said. Nobody knows who hid it there, or why the priest never asked for it again."
+                        + " The town will show it in the old school from May, and cast a copy for the tower. "));
+        assertEquals(3, mixed.stories().size());
+    }
+
+    @Test
+    void aSubheadingInCapitalsBeginsNoStory() {
+        assertEquals(
+                1,
+                split("Pier to close for two years\n\nBy Ada Holm\n14 May 2025\n\n" + spaced(HARBOUR)
+                                + "\nWHAT THE ORCHARDS LOST\n\n" + spaced(ORCHARD))
+                        .stories()
+                        .size());
+    }
+
     private static String spaced(String text) {
         return paragraphs(text).replace("\n", "\n\n") + "\n";
     }
