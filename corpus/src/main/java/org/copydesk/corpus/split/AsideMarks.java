@@ -46,10 +46,16 @@ final class AsideMarks {
             aside[i] = (parent >= 0 && aside[parent])
                     || switch (Asides.sign(containers.get(i).element(), names)) {
                         case NONE -> false;
-                        case NAME -> text[i] < MUCH * text[0];
+                        case NAME -> text[i] < MUCH * text[0] || isNotice(i, text);
                         case SURE -> true;
                     };
         }
         return aside;
+    }
+
+    /// What asks for consent may be longer than a short story beside it, but it is not the page.
+    private boolean isNotice(int i, long[] text) {
+        return text[i] < ConsentNotices.ALL * text[0]
+                && Asides.ofConsent(containers.get(i).element());
     }
 }

@@ -275,6 +275,12 @@ final class Asides {
         return Arrays.stream(BLANKS.split(names)).anyMatch(Asides::isOthers);
     }
 
+    /// Whether an element is named as one that asks for consent to cookies.
+    static boolean ofConsent(Element element) {
+        String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+        return names.contains("cookie") || names.contains("consent") || names.contains("gdpr");
+    }
+
     /// "comment-body" and "story-comments" are, "has-comments" and "comments-open" tell something of the page.
     private static boolean isOthers(String name) {
         String[] words = NO_LETTERS.split(name);

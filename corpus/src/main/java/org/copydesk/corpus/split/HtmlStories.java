@@ -82,15 +82,38 @@ final class HtmlStories {
         List<Ruling> rulings = BlockModel.builtIn().correct(parts, root, ruled, ledger.asked());
         rulings = page.sheet() ? onSheet(parts.blocks(), ruled, rulings) : rulings;
         Credits credits = CreditChoice.of(parts, page.credits(), furniture, page.anchor());
-        rulings = withoutHeadline(parts, rulings, credits.title());
+        rulings = ofStory(parts, rulings, credits.title());
+        if (!page.sheet() && isError(parts, rulings)) {
+            parts.blocks().forEach(block -> ledger.cut(block, "error-page"));
+            return List.of();
+        }
         return drafts(parts.labels(), rulings, site.on(credits, true), 1, SHORTEST_STORY);
+    }
+
+    private static boolean isError(HtmlPage parts, List<Ruling> rulings) {
+        int chars = 0;
+        String heading = "";
+        for (int i = 0; i < rulings.size(); i++) {
+            Block block = parts.blocks().get(i);
+            chars += rulings.get(i).kept() ? block.text().length() : 0;
+            boolean first = heading.isEmpty() && block.markup().role() == Markup.Role.HEADING;
+            heading = first ? block.text() : heading;
+        }
+        return ErrorPage.is(parts.tab(), heading, chars);
     }
 
     /// The headline is not said again at the head of the text: it would make two of one story whose headline was
     /// changed. Neither is who wrote it, nor when.
-    private static List<Ruling> withoutHeadline(HtmlPage parts, List<Ruling> rulings, @Nullable String title) {
+    /// Notices that ask for consent are no part of it.
+    private static List<Ruling> ofStory(HtmlPage parts, List<Ruling> rulings, @Nullable String title) {
         String key = Header.key(String.valueOf(title));
         List<Ruling> left = new ArrayList<>(rulings);
+        ConsentNotices notices = new ConsentNotices(parts.elements());
+        for (int i = 0; i < left.size(); i++) {
+            if (left.get(i).kept() && notices.holds(parts.blocks().get(i))) {
+                left.set(i, Ruling.cut("cookie-wall"));
+            }
+        }
         for (int i = 0; i < left.size(); i++) {
             Block block = parts.blocks().get(i);
             if (left.get(i).kept() && block.prose()) {
