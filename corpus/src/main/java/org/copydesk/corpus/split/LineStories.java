@@ -83,12 +83,24 @@ final class LineStories {
         this.labeller = new Labeller(furniture, page.anchor());
     }
 
-    Split split(List<String> lines, SplitSettings settings) {
+    Split split(List<String> dump, SplitSettings settings) {
+        List<String> lines = LineMarks.without(dump);
+        if (!lines.equals(dump)) {
+            cutMarks(dump, lines);
+        }
         LostBreaks restored = LostBreaks.of(lines);
         return restored == null
                 ? splitByLines(lines, settings)
                 : restored.asItCame(
                         splitByLines(restored.pieces(), settings), page.place().line());
+    }
+
+    private void cutMarks(List<String> dump, List<String> lines) {
+        for (int i = 0; i < dump.size(); i++) {
+            if (lines.get(i).isBlank() && !Text.fold(dump.get(i)).isEmpty()) {
+                ledger.cut(Block.of(i + 1, Text.fold(dump.get(i)), false), "link-mark");
+            }
+        }
     }
 
     private Split splitByLines(List<String> lines, SplitSettings settings) {
