@@ -62,12 +62,13 @@ final class WrappedLines {
 
     /// The paragraphs of a text in a `pre`; a listing of anything else stays as it is.
     private static List<Block> typed(Block block) {
-        List<Block> paragraphs = LineBlocks.of(block.text().lines().toList());
+        List<String> lines = block.text().lines().toList();
+        List<Block> paragraphs = LineBlocks.of(lines);
         int prose = paragraphs.stream()
                 .filter(Block::prose)
                 .mapToInt(paragraph -> paragraph.text().length())
                 .sum();
-        if (prose < MOST * block.text().length()) {
+        if (prose < MOST * block.text().length() || isList(lines, paragraphs)) {
             return List.of(block);
         }
         Markup markup = block.markup();
@@ -87,7 +88,7 @@ final class WrappedLines {
             from.add(i);
         }
         List<Block> paragraphs = LineBlocks.of(lines);
-        if (paragraphs.size() == blocks.size()) {
+        if (paragraphs.size() == blocks.size() || isList(lines, paragraphs)) {
             return blocks;
         }
         List<Block> joined = new ArrayList<>();
@@ -100,6 +101,24 @@ final class WrappedLines {
             joined.add(marked(paragraphs.get(i), whole));
         }
         return joined;
+    }
+
+    /// Entries of a list may be as long as each other, but they do not go on in small letters.
+    private static boolean isList(List<String> lines, List<Block> paragraphs) {
+        int joined = 0;
+        int small = 0;
+        int paragraph = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            boolean begins =
+                    paragraph < paragraphs.size() && paragraphs.get(paragraph).line() == i + 1;
+            paragraph += begins ? 1 : 0;
+            if (!begins && !line.isEmpty()) {
+                joined++;
+                small += Character.isLowerCase(line.charAt(0)) ? 1 : 0;
+            }
+        }
+        return small * 2 < joined;
     }
 
     private static double linkShare(List<Block> lines) {

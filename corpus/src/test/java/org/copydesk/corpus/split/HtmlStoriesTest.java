@@ -1,6 +1,7 @@
 package org.copydesk.corpus.split;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.copydesk.corpus.Credits;
@@ -217,6 +218,20 @@ class HtmlStoriesTest {
         assertParagraphs("<table><tr><td>" + lines.replace("\n", "<br>") + "</td></tr></table>");
         assertParagraphs(
                 "<table><tr><td>" + typed.replace('|', '\n').replace("\n\n", "<br><br>") + "</td></tr></table>");
+    }
+
+    /// They are as long as each other, as wrapped lines are, but do not go on in small letters.
+    @Test
+    void entriesOfATypedListStayApart() {
+        StringBuilder list = new StringBuilder();
+        for (int i = 1; i <= 8; i++) {
+            list.append("Shed ").append(i).append(" holds the cars of the line to the quay and the mill<br>");
+        }
+        String text = split(page("<p>" + FIRST + "</p><div>" + list + "</div><p>" + SECOND + "</p>"))
+                .stories()
+                .getFirst()
+                .text();
+        assertFalse(text.contains("mill Shed"), text);
     }
 
     @Test
