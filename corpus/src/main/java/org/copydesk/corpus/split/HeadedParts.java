@@ -152,7 +152,9 @@ final class HeadedParts {
         boolean dated = false;
         int prose = 0;
         for (int i = head + 1; i < Math.min(end, head + 1 + HEAD) && prose < 2; i++) {
-            Labelled look = labeller.label(blocks.get(i));
+            // Far from the story a short block was only glanced at.
+            Labelled known = page.labels().get(i);
+            Labelled look = known.is(Label.SHORT) ? labeller.label(blocks.get(i)) : known;
             prose += look.is(Label.PROSE) ? 1 : 0;
             signed |= look.is(Label.BYLINE) || look.is(Label.DATE);
             dated |= look.date() != null;

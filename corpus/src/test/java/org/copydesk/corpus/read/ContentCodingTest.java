@@ -42,6 +42,23 @@ class ContentCodingTest {
         assertEquals(PAGE, decoded(deflated(true), "deflate"));
     }
 
+    /// A stream of one block that is kept as it is, and the empty last one (RFC 7932, 9.1 and 9.2).
+    private static byte[] brotli() throws IOException {
+        int head = 0b1011 | (PLAIN.length - 1) << 7 | 1 << 23;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(head);
+        out.write(head >> 8);
+        out.write(head >> 16);
+        out.write(PLAIN);
+        out.write(0b11);
+        return out.toByteArray();
+    }
+
+    @Test
+    void brotliIsUnpacked() throws IOException {
+        assertEquals(PAGE, decoded(brotli(), "br"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "deflate", "br", "gzip, br", "utf-8", "identity", "none", ""})
     void whatACrawlerDecodedAlreadyStaysAsItIs(String coding) throws IOException {

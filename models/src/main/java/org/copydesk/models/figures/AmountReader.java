@@ -72,10 +72,20 @@ final class AmountReader {
 
     /// What the word at `k` multiplies by, or null. "Mil" is a thousand in Spanish and Portuguese.
     private static @Nullable BigDecimal scale(Reading r, int k) {
+        if (dayBeforeMillions(r, k - 1)) {
+            return null;
+        }
         BigDecimal thousand = r.lexicon().thousands().get(r.at(k).lower());
         boolean real = r.at(k - 2).sign('$') && r.at(k - 3).word("r");
         boolean romance = thousand != null && (r.has(Role.ROMANCE, k + 1) || r.has(Role.IBERIAN, k + 1) || real);
         return romance ? thousand : r.lexicon().scales().get(r.at(k).lower());
+    }
+
+    /// "On July 4 millions watched" counts nobody.
+    static boolean dayBeforeMillions(Reading r, int index) {
+        return r.at(index).number()
+                && r.at(index + 1).word("millions")
+                && r.lexicon().months().containsKey(r.at(index - 1).lower());
     }
 
     /// A letter hangs on the number (`5m`), or stands alone in capitals or as b or m (`$900 M`).
@@ -250,7 +260,11 @@ final class AmountReader {
                 return true;
             }
             boolean open = current != null && room.compareTo(HUNDRED) == 0 && k > start;
-            BigDecimal next = open ? r.lexicon().numbers().get(r.at(word + 1).lower()) : null;
+            // "five thousand and two hundred"
+            boolean hundreds =
+                    current == null && total.signum() > 0 && r.at(word + 2).word("hundred");
+            BigDecimal next =
+                    open || hundreds ? r.lexicon().numbers().get(r.at(word + 1).lower()) : null;
             if (next == null) {
                 return false;
             }

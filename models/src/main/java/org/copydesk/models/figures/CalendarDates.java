@@ -102,7 +102,8 @@ final class CalendarDates implements FigureReader {
         int day = r.tokens().joins(the) ? day(r, the) : -1;
         if (day < 0
                 || r.at(the + 1).sign('%')
-                || r.lexicon().scales().containsKey(r.at(the + 1).lower())) {
+                || (r.lexicon().scales().containsKey(r.at(the + 1).lower())
+                        && !AmountReader.dayBeforeMillions(r, the))) {
             if (day(r, index - 1) > 0 && r.tokens().joins(index)) {
                 return null;
             }

@@ -23,7 +23,9 @@ final class QuantityReader implements FigureReader {
 
     @Override
     public @Nullable Found read(Reading r, int index) {
-        if (!r.tokens().cleanLeft(index) || (r.tokens().joins(index) && Labels.labelled(r, index))) {
+        if (AmountReader.dayBeforeMillions(r, index)
+                || !r.tokens().cleanLeft(index)
+                || (r.tokens().joins(index) && Labels.labelled(r, index))) {
             return null;
         }
         boolean tale = r.at(index).word("one")

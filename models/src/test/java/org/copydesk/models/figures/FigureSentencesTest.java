@@ -64,6 +64,7 @@ class FigureSentencesTest {
             Just under 2,500 people came, in the camp 3,000 tents stood, and this season 30 clubs play. | 2500 people ~; 3000 tents; 30 clubs
             The page 12 maps show the room 101 doors. | -
             The Xbox 360 costs little and iOS 18 features are free, says the Fortune 500 firms' club. | -
+            On July 4 millions watched, and five thousand and two hundred people came to the pier. | 2026-07-04; 5200 people
             In July 400 workers left, and in Gaza 40 shops closed. | 2026-07; 400 workers; 40 shops
             Temperatures reached 31C at noon and minus 12 degrees Celsius at night. | 31 Cel; -12 Cel
             In Cairo the pound fell to 49 pounds to the dollar. | 49 EGP to down
