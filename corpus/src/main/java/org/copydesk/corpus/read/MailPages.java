@@ -122,7 +122,7 @@ final class MailPages {
 
     private void deeper(MimeTokenStream tokens, int step) {
         depth += step;
-        tokens.setRecursionMode(depth < DEEPEST ? RecursionMode.M_RECURSE : RecursionMode.M_NO_RECURSE);
+        tokens.setRecursionMode(depth < DEEPEST ? RecursionMode.M_RECURSE : RecursionMode.M_FLAT);
     }
 
     private Mail innermost() {

@@ -74,8 +74,9 @@ final class SignedHeads {
             end++;
         }
         boolean closes = end < page.size() && page.get(end).is(Label.PROSE);
-        int signs = 0;
-        for (int i = from; closes && i < end; i++) {
+        // Two days in a row are a span, not a sign.
+        int signs = closes && title > from ? 1 : 0;
+        for (int i = title + 1; closes && i < end; i++) {
             signs += page.get(i).is(Label.BYLINE) ? 2 : page.get(i).is(Label.DATE) ? 1 : 0;
         }
         boolean capitals = signs > 0 && inCapitals(page.get(title).text());

@@ -257,16 +257,17 @@ class PageReaderTest {
     }
 
     @Test
-    void partsInPartsWithoutEndFail() {
+    void partsInPartsWithoutEndEnd() {
         StringBuilder mail = new StringBuilder("From: a@x\nSubject: deep\nMIME-Version: 1.0\n");
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < 3_000; i++) {
             mail.append("Content-Type: multipart/mixed; boundary=b")
                     .append(i)
                     .append("\n\n--b")
                     .append(i)
                     .append('\n');
         }
-        assertTrue(failure(reader.read(raw("deep.eml", utf8(mail + "\nx")))).contains("nested more than 20 deep"));
+        String outcomes = reader.read(raw("deep.eml", utf8(mail + "\nx"))).toString();
+        assertTrue(outcomes.contains("attachment is not read (multipart/mixed)"), outcomes);
     }
 
     @Test
