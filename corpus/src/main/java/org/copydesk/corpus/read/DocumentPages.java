@@ -19,7 +19,8 @@ final class DocumentPages {
     /// Titles and authors that programs fill in when nobody does.
     private static final Pattern NOBODY = Pattern.compile(
             "(?i)microsoft (word|powerpoint|excel)\\b.*|untitled.*|document\\d*|(powerpoint )?presentation"
-                    + "|.*\\.(docx?|pdf|rtf|odt|indd|qxd)|admin(istrator)?|(windows |microsoft office )?user|unknown|author"
+                    + "|.*\\.(docx?|dotx?|pdf|rtf|odt|indd|qxd|pages|wpd|tex|dvi|ps|pub|txt|html?)"
+                    + "|admin(istrator)?|(windows |microsoft office )?user|unknown|author"
                     + "|owner|python-docx|default|anonymous|root");
 
     /// How far a document's properties are to be trusted: many are those of the template, or of the day of

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.copydesk.corpus.CreditField;
 import org.copydesk.corpus.Credits;
+import org.copydesk.corpus.Origin;
 import org.copydesk.corpus.Page;
 import org.copydesk.corpus.site.SiteRule;
 import org.copydesk.corpus.site.SiteRules;
@@ -41,7 +42,37 @@ final class HtmlStories {
             MarkupHits hits = new MarkupHits(parts.containers());
             site = SiteRulings.of(acting, parts.blocks(), hits::holds, hits);
         }
-        return split(parts);
+        Split headed = headed(parts);
+        return headed != null ? headed : split(parts);
+    }
+
+    /// The stories of a sheet whose headline only a reader sees, with what stands below it; null where that is none.
+    private @Nullable Split headed(HtmlPage parts) {
+        if (!page.sheet() || parts.credits().title() != null) {
+            return null;
+        }
+        Page.Html marked = new SheetHead(parts, new Labeller(furniture, page.anchor())).marked(page);
+        if (marked == null) {
+            return null;
+        }
+        Split split = new HtmlStories(marked, furniture, rules, ledger).split();
+        return split.stories().size() != 1
+                ? split
+                : new Split(split.stories().stream().map(this::withGiven).toList(), split.ledger());
+    }
+
+    private Draft withGiven(Draft draft) {
+        Credits both = draft.credits().or(page.credits());
+        Origin title = both.origins().get(CreditField.TITLE);
+        Credits.Builder credits = new Credits.Builder();
+        for (CreditField field : CreditField.values()) {
+            credits.copy(field, both);
+        }
+        if (title != null && title.from() == Origin.From.TEXT) {
+            // Nobody called it a heading but us.
+            credits.text(CreditField.TITLE, both.title(), Trust.seen(Trust.SEEN_TITLE));
+        }
+        return new Draft(draft.place(), credits.build(), draft.text());
     }
 
     /// Elements that a site's rule cuts are taken out before anything else is decided: which element holds the

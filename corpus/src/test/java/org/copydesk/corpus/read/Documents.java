@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,6 +18,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 
 /// Binary documents made in memory.
 final class Documents {
@@ -24,22 +26,29 @@ final class Documents {
     private Documents() {}
 
     static byte[] pdf(String password, String... lines) throws IOException {
+        return pdf(password, "Ferry sails", List.of(List.of(lines)));
+    }
+
+    /// A line of print a string; an empty one sets paragraphs apart.
+    static byte[] pdf(String password, @Nullable String title, List<List<String>> pages) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage();
-            document.addPage(page);
-            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-                content.setLeading(16);
-                content.beginText();
-                content.newLineAtOffset(72, 700);
-                for (String line : lines) {
-                    content.showText(line);
-                    content.newLine();
+            for (List<String> lines : pages) {
+                PDPage page = new PDPage();
+                document.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                    content.setLeading(16);
+                    content.beginText();
+                    content.newLineAtOffset(72, 700);
+                    for (String line : lines) {
+                        content.showText(line);
+                        content.newLine();
+                    }
+                    content.endText();
                 }
-                content.endText();
             }
-            document.getDocumentInformation().setTitle("Ferry sails");
+            document.getDocumentInformation().setTitle(title);
             document.getDocumentInformation().setAuthor("Ada Holm");
             Calendar created = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
             created.setTimeInMillis(1_751_358_600_000L);
@@ -53,12 +62,16 @@ final class Documents {
     }
 
     static byte[] docx(String... paragraphs) throws IOException {
+        return docx("Ferry sails", List.of(paragraphs));
+    }
+
+    static byte[] docx(String title, List<String> paragraphs) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument()) {
             for (String paragraph : paragraphs) {
                 document.createParagraph().createRun().setText(paragraph);
             }
-            document.getProperties().getCoreProperties().setTitle("Ferry sails");
+            document.getProperties().getCoreProperties().setTitle(title);
             document.getProperties().getCoreProperties().setCreator("python-docx");
             document.write(bytes);
         }
