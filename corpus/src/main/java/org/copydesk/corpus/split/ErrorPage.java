@@ -10,73 +10,11 @@ final class ErrorPage {
     /// What such a page says takes no more characters.
     private static final int LONGEST = 900;
 
-    /// What went wrong, as servers and the guards before them head their pages: the reason phrases of RFC 9110, and how
-    /// they are put in the languages of Europe. Compared without numbers and the word "error".
-    private static final Set<String> HEADS = Set.of(
-            "not found",
-            "page not found",
-            "file not found",
-            "page cannot be found",
-            "page can't be found",
-            "this page can't be found",
-            "page could not be found",
-            "page doesn't exist",
-            "page does not exist",
-            "this page isn't available",
-            "page unavailable",
-            "forbidden",
-            "unauthorized",
-            "access denied",
-            "access to this page has been denied",
-            "gone",
-            "bad request",
-            "bad gateway",
-            "gateway timeout",
-            "gateway time-out",
-            "service unavailable",
-            "service temporarily unavailable",
-            "internal server",
-            "too many requests",
-            "request blocked",
-            "you have been blocked",
-            "sorry, you have been blocked",
-            "just a moment",
-            "attention required!",
-            "are you a robot?",
-            "are you human?",
-            "robot check",
-            "security check",
-            "captcha",
-            "verify you are human",
-            "verify you are a human",
-            "verifying you are human",
-            "please verify you are a human",
-            "checking your browser",
-            "enable javascript and cookies to continue",
-            "seite nicht gefunden",
-            "zugriff verweigert",
-            "sind sie ein roboter?",
-            "page introuvable",
-            "page non trouvée",
-            "accès refusé",
-            "êtes-vous un robot ?",
-            "página no encontrada",
-            "acceso denegado",
-            "página não encontrada",
-            "acesso negado",
-            "pagina non trovata",
-            "accesso negato",
-            "pagina niet gevonden",
-            "toegang geweigerd",
-            "nie znaleziono strony",
-            "strona nie istnieje",
-            "brak dostępu",
-            "sidan hittades inte",
-            "siden blev ikke fundet",
-            "siden ble ikke funnet",
-            "stránka nenalezena",
-            "страница не найдена",
-            "доступ запрещен");
+    /// The name of a site beside it takes no more words.
+    private static final int LONGEST_SITE = 5;
+
+    /// What went wrong, as `error-pages.txt` lists it. Compared without numbers and the word "error".
+    private static final Set<String> HEADS = Set.copyOf(DataLines.of("error-pages.txt"));
 
     private static final Pattern PARTS = Pattern.compile("\\s[|–—·•»-]\\s|: |\\.\\s|\\n");
 
@@ -100,10 +38,16 @@ final class ErrorPage {
         if (head.isEmpty() || head.length() > 120) {
             return false;
         }
-        for (String part : PARTS.split(head)) {
+        String[] parts = PARTS.split(head);
+        int words = Shape.of(head).words();
+        for (String part : parts) {
             String plain = part.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
-            if (HEADS.contains(plain)
-                    || HEADS.contains(AROUND.matcher(plain).replaceAll("").strip())) {
+            String bare = AROUND.matcher(plain).replaceAll("").strip();
+            boolean known = HEADS.contains(plain) || HEADS.contains(bare);
+            // "Gone: how a ferry left" heads a story, "Page not found | Quay Post" does not.
+            boolean alone = parts.length == 1
+                    || (bare.indexOf(' ') > 0 && words - Shape.of(part).words() <= LONGEST_SITE);
+            if (known && alone) {
                 return true;
             }
         }

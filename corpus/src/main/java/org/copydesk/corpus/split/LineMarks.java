@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// list of addresses at the end, and Markdown. A page without such marks is passed through as it is.
 final class LineMarks {
 
-    /// The heading over the addresses, and an address in it.
+    /// One of the addresses that a text browser lists at the end.
     private static final Pattern ADDRESS =
             Pattern.compile("\\s*(?:\\[\\d{1,4}]|\\d{1,4}\\.)\\s+(?:https?|ftp|file|mailto|javascript):.*");
 

@@ -1,6 +1,7 @@
 package org.copydesk.corpus.split;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -67,5 +68,13 @@ class ErrorPageTest {
                         + " site alone and can be changed at any time.</p><button>Fine</button></div>"
                         + "<h1>Ferry halted</h1><p>" + story + "</p>");
         assertEquals(story, stories.getFirst().text());
+    }
+
+    @Test
+    void aShortStoryMayBeHeadedByTheSameWords() {
+        assertFalse(ErrorPage.is("Gone: how a ferry left Varn", "Gone: how a ferry left Varn", 400));
+        assertFalse(ErrorPage.is("", "Access denied – how banks shut out the poor", 400));
+        assertTrue(ErrorPage.is("Access denied | Quay Post", "", 400));
+        assertTrue(ErrorPage.is("", "410 Gone", 400));
     }
 }

@@ -90,6 +90,8 @@ final class DoctorCommand implements Callable<Integer> {
                 .map(NextSteps::quoted)
                 .collect(Collectors.joining(" "));
         return "copydesk" + session.deskOption() + " ingest " + words
-                + (BatchOptions.saysMore(batch) ? " (with the --rules, --dictionary and --anchor of that run)" : "");
+                + (BatchOptions.saysMore(batch)
+                        ? " (with the --rules, --dictionary, --anchor and limits of that run)"
+                        : "");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.copydesk.corpus.read.ReadLimits;
 import org.copydesk.corpus.split.SplitSettings;
 import org.copydesk.corpus.store.Batch;
 import org.copydesk.models.names.NameEngine;
@@ -23,8 +24,8 @@ public record BatchOptions(SplitSettings split, NameEngine names) {
         return "names=" + (names != NameEngine.NONE) + (usual ? "" : ENGINE + names);
     }
 
-    /// What was typed behind `ingest` for a batch, but for files of rules and of names, whose places nobody wrote down,
-    /// and limits.
+    /// What was typed behind `ingest` for a batch, but for what [#saysMore] tells of: nobody wrote down where the files
+    /// of rules and names stand.
     public static List<String> typed(Batch batch) {
         String options = batch.asked().options();
         List<String> typed = new ArrayList<>();
@@ -48,10 +49,13 @@ public record BatchOptions(SplitSettings split, NameEngine names) {
         return engine.toString().toLowerCase(Locale.ROOT);
     }
 
-    /// Whether a batch was given rules, names, limits or an anchor that [#typed] does not say.
+    /// Whether a batch was given rules, names, an anchor or limits, which [#typed] does not say.
     public static boolean saysMore(Batch batch) {
         String options = batch.asked().options();
-        return options.contains(" dictionary=") || options.contains(" rules=") || options.contains(" anchor=");
+        return options.contains(" dictionary=")
+                || options.contains(" rules=")
+                || options.contains(" anchor=")
+                || !options.contains(ReadLimits.DEFAULT.toString());
     }
 
     static BatchOptions of(Batch batch) {
