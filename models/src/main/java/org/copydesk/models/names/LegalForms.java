@@ -40,7 +40,9 @@ final class LegalForms {
         if (at + 1 < sentence.size() && AND.contains(sentence.get(at).text()) && isForm(sentence, at, at + 2)) {
             at += 2;
         }
-        return at < sentence.size() && isForm(sentence, at + 1, at + 1) ? at + 1 : at;
+        at = at < sentence.size() && isForm(sentence, at + 1, at + 1) ? at + 1 : at;
+        boolean goesOn = at < sentence.size() && sentence.get(at).text().equals("-");
+        return goesOn ? to : at;
     }
 
     /// A name without the legal forms at its end, or itself.

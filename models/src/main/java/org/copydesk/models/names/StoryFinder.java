@@ -29,7 +29,7 @@ final class StoryFinder implements EntityFinder {
             List<NameSpan> names =
                     reader.find(sentence.stream().map(Token::text).toList());
             int done = 0;
-            for (NameSpan name : Datelines.mend(sentence, names, lexicon)) {
+            for (NameSpan name : Datelines.mend(text, sentence, names, lexicon)) {
                 if (name.from() >= done) {
                     NameSpan whole = LegalForms.mend(sentence, name);
                     found.add(Found.in(sentence, whole));

@@ -45,6 +45,34 @@ class DatelinesTest {
                         .count());
     }
 
+    /// Texts that a program cut into tokens, and gold for names, have spaces about every hyphen.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Prime Minister Kim Min - seok resigned. | PERSON Kim Min - seok",
+                "The mayor greeted Nana Owusu - Ansah. | PERSON Nana Owusu - Ansah",
+                "He lives in Baden - Baden. | PLACE Baden - Baden",
+            })
+    void aNameIsLeftWholeThoughSpacesStandAboutItsHyphen(String story, String name) {
+        assertEquals(List.of(name), shown(story));
+    }
+
+    @Test
+    void aDashPartsWhatAHyphenJoins() {
+        assertEquals(
+                List.of("PERSON Ona Vell", "PLACE Norway"),
+                shown("The pier belongs to Ona Vell – Norway's oldest diver – and to the town."));
+    }
+
+    @Test
+    void aFounderIsNoLegalForm() {
+        String story = "The shop was run by Mark Kwon and co-founder Ann Shin until it burned down.";
+        assertEquals(List.of("PERSON Mark Kwon", "PERSON Ann Shin"), shown(story));
+        assertEquals(
+                List.of("PERSON Mark Kwon", "PERSON Ann Shin"), shown(story.replace("co-founder", "co - founder")));
+    }
+
     private static List<String> shown(String story) {
         return FINDER.find(story).stream()
                 .map(mention -> mention.type() + " " + mention.span().of(story))

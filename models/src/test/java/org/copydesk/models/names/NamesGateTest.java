@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.copydesk.models.gold.EntityEvaluation;
+import org.copydesk.models.gold.LabelMap;
+import org.copydesk.models.gold.NameColumns;
 import org.copydesk.models.train.DevScores;
 import org.copydesk.models.train.EntityScore;
 import org.copydesk.models.train.Gold;
@@ -57,9 +60,24 @@ class NamesGateTest {
                 System.out.println(set + ": " + names);
                 checks.add(() -> holds(set, names));
             }
+            checks.addAll(asWritten(engine, folder));
             checks.addAll(types(engine, Gold.read(folder.resolve("dwie_fine.conll"))));
         }
         assertAll(checks);
+    }
+
+    /// What `copydesk evaluate entities` says: the sentences as text, through everything that a story goes through.
+    private static List<Executable> asWritten(NameEngine engine, Path folder) throws IOException {
+        EntityFinder finder = EntityFinder.of(engine);
+        List<Executable> checks = new ArrayList<>();
+        for (String file : List.of("worldwide_newswire", "dwie_fine", "uner_ewt")) {
+            List<Gold> gold = NameColumns.read(folder.resolve(file + ".conll"), LabelMap.USUAL);
+            String set = engine + "." + file + ".written";
+            EntityScore names = EntityEvaluation.of(finder, gold).score();
+            System.out.println(set + ": " + names);
+            checks.add(() -> holds(set, names));
+        }
+        return checks;
     }
 
     private static List<Executable> types(NameEngine engine, List<Gold> gold) {
