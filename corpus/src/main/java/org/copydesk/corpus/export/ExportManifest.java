@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sha256 of the file as it lies there, 64 hex digits
 /// @param created when
 /// @param query what was asked for; null for everything
+/// @param distinct whether near copies and other states of a story were left out
 /// @param version of the form of a story, see [StoryJson#VERSION]
 public record ExportManifest(
         String file,
@@ -20,6 +21,7 @@ public record ExportManifest(
         String sha256,
         Instant created,
         @Nullable String query,
+        boolean distinct,
         int version) {
 
     public ExportManifest {

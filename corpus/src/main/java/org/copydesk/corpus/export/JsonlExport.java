@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
+import org.copydesk.corpus.StoryId;
 import org.copydesk.corpus.store.DeskException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -54,7 +56,14 @@ public final class JsonlExport {
                     count = write(packed, stories);
                 }
                 return new ExportManifest(
-                        name, count, measured.bytes(), measured.sha256(), created, query, StoryJson.VERSION);
+                        name,
+                        count,
+                        measured.bytes(),
+                        measured.sha256(),
+                        created,
+                        query,
+                        stories.distinct(),
+                        StoryJson.VERSION);
             });
             return replace(manifestFile, out -> write(out, manifest));
         } catch (IOException | JacksonIOException e) {
@@ -72,12 +81,24 @@ public final class JsonlExport {
         AtomicLong count = new AtomicLong();
         try (JsonGenerator json = JSON.createGenerator(out)) {
             stories.forEach(story -> {
-                StoryJson.write(json, story);
+                json.writeStartObject();
+                StoryJson.writeFields(json, story);
+                copies(json, stories.copiesOf(story));
+                json.writeEndObject();
                 json.writeRaw('\n');
                 count.incrementAndGet();
             });
         }
         return count.get();
+    }
+
+    /// Only stories that have copies have the field.
+    private static void copies(JsonGenerator json, List<StoryId> copies) {
+        if (!copies.isEmpty()) {
+            json.writeArrayPropertyStart("copies");
+            copies.forEach(id -> json.writeString(id.hex()));
+            json.writeEndArray();
+        }
     }
 
     private static boolean isFolder(Path target) {
@@ -134,6 +155,7 @@ public final class JsonlExport {
             } else {
                 json.writeString(manifest.query());
             }
+            json.writeBooleanProperty("distinct", manifest.distinct());
             json.writeStringProperty("format", "jsonl");
             json.writeNumberProperty("version", manifest.version());
             json.writeEndObject();

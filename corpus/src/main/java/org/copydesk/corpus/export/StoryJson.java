@@ -15,12 +15,14 @@ import org.copydesk.corpus.Release;
 import org.copydesk.corpus.Sighting;
 import org.copydesk.corpus.Span;
 import org.copydesk.corpus.Story;
+import org.copydesk.corpus.StoryId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /// A story as JSON: the one form in which every command and export writes it. Names and their order are fixed.
-/// What is not known is null; `record`, `otherNames` and what
-/// [FigureJson] names are left out where there is none. Offsets count UTF-16 units of
+/// What is not known is null; `record`, `otherNames`, `copyOf` (the id of the story that represents the group of near
+/// copies and states in which this one stands) and what [FigureJson] names are left out where there is none. Offsets
+/// count UTF-16 units of
 /// `text`.
 public final class StoryJson {
 
@@ -54,6 +56,7 @@ public final class StoryJson {
                 "modifiedFrom", lower(story.credits().modified().from()));
         origins(json, story.credits());
         release(json, filed.release());
+        copyOf(json, filed);
         json.writeArrayPropertyStart("sightings");
         String how = "first";
         for (Sighting sighting : filed.sightings()) {
@@ -89,6 +92,14 @@ public final class StoryJson {
             json.writeStringProperty("wire", release.wire());
             text(json, "issuer", release.issuer());
             json.writeEndObject();
+        }
+    }
+
+    /// Only stories that another one represents have the field.
+    private static void copyOf(JsonGenerator json, FiledStory filed) {
+        StoryId leader = filed.leader();
+        if (leader != null && !leader.equals(filed.story().id())) {
+            json.writeStringProperty("copyOf", leader.hex());
         }
     }
 

@@ -145,6 +145,7 @@ class JsonlExportTest {
                   "sha256" : "%s",
                   "created" : "2026-11-21T10:00:00Z",
                   "query" : "person:\\"Falk\\"",
+                  "distinct" : false,
                   "format" : "jsonl",
                   "version" : 1
                 }

@@ -112,8 +112,6 @@ public final class Labels {
             Map.entry("loc", PLACE),
             Map.entry("location", PLACE),
             Map.entry("gpe", PLACE),
-            Map.entry("fac", PLACE),
-            Map.entry("facility", PLACE),
             Map.entry("place", PLACE));
 
     /// The part of a label before its first `-` or `_`: `organization` of `organization-sport_team`.
@@ -132,13 +130,10 @@ public final class Labels {
         return coarse.lookingAt() ? KINDS.get(coarse.group()) : null;
     }
 
-    /// [#PERSON], [#ORG], [#PLACE], `FIRM` or `INSTITUTION` for the few labels that need no explaining, and for finer
-    /// ones that begin with such a label (`organization-company` is an [#ORG]); else null.
+    /// [#PERSON], [#ORG], [#PLACE], `FIRM` or `INSTITUTION` for the few labels that need no explaining, else
+    /// null.
     public static @Nullable String plain(String label) {
-        String lower = label.toLowerCase(Locale.ROOT);
-        String whole = PLAIN.get(lower);
-        Matcher coarse = COARSE.matcher(lower);
-        return whole == null && coarse.lookingAt() ? PLAIN.get(coarse.group()) : whole;
+        return PLAIN.get(label.toLowerCase(Locale.ROOT));
     }
 
     /// As [#kind], but `FIRM` or `INSTITUTION` for organisations of which the label tells which.

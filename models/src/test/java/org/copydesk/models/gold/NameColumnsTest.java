@@ -53,7 +53,6 @@ class NameColumnsTest {
         "S-PER B-LOC E-LOC S-LOC, '0-1 PERSON, 1-3 PLACE, 3-4 PLACE'",
         "U-GPE B-company L-company I-company, '0-1 PLACE, 1-3 FIRM, 3-4 FIRM'",
         "PERSON PERSON Institution O, '0-2 PERSON, 2-3 INSTITUTION'",
-        "B-organization-sport_team I-organization-sport_team B-location-gpe B-value-money B-Facility, '0-2 ORG, 2-3 PLACE, 4-5 PLACE'",
         "B-MISC I-MISC O B-DATE, ''",
     })
     void everyUsageOfTheLettersIsUnderstood(String labels, String names) throws IOException {

@@ -30,8 +30,8 @@ import picocli.CommandLine.Parameters;
                     + " (O, B-PER, I-PER, …), parted by tabs or spaces; a blank line ends a sentence.",
             "",
             "The labels PER, PERSON, ORG, ORGANIZATION (answered by FIRM and INSTITUTION alike), FIRM, COMPANY,"
-                    + " INSTITUTION, LOC, LOCATION, GPE, FAC, FACILITY and PLACE are understood, and finer ones that"
-                    + " begin so (organization-agency); every other is ignored. --map FILE says otherwise, in two columns: a label, and PERSON, FIRM, INSTITUTION, ORG, PLACE or -."
+                    + " INSTITUTION, LOC, LOCATION, GPE and PLACE are understood, every other is ignored. --map FILE"
+                    + " says otherwise, in two columns: a label, and PERSON, FIRM, INSTITUTION, ORG, PLACE or -."
         },
         footer = {
             "  copydesk evaluate entities gold.conll",

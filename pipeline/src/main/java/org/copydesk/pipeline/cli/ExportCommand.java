@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.copydesk.corpus.StoryId;
+import org.copydesk.corpus.export.DistinctStories;
 import org.copydesk.corpus.export.ExportManifest;
 import org.copydesk.corpus.export.JsonlExport;
 import org.copydesk.corpus.export.StorySource;
@@ -27,9 +28,15 @@ import tools.jackson.core.exc.JacksonIOException;
 /// Writes stories out.
 @Command(
         name = "export",
-        description = "Write the stories, each once, to a file or folder, with a manifest that proves what is in it.",
+        description = {
+            "Write the stories, each once, to a file or folder, with a manifest that proves what is in it.",
+            "",
+            "Of near copies and states of one story the fullest is written, with the ids of the others as copies; --all"
+                    + " writes each of them, with the id of the fullest as copyOf."
+        },
         footer = {
             "  copydesk export stories.jsonl.gz",
+            "  copydesk export --all every-copy.jsonl.zst",
             "  copydesk export --query 'date:2025 language:en' out/",
             "  copydesk export - | head -1"
         })
@@ -54,6 +61,9 @@ final class ExportCommand implements Callable<Integer> {
     @Nullable
     String query;
 
+    @Option(names = "--all", description = "near copies and other states of a story too")
+    boolean all;
+
     ExportCommand(Session session) {
         this.session = session;
     }
@@ -62,11 +72,11 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         List<StoryId> ids = query == null ? null : found(query);
         try (Corpus corpus = session.desk().corpus()) {
-            StorySource stories = ids == null
+            StorySource each = ids == null
                     ? corpus::forEachStory
                     : consumer -> ids.forEach(id -> corpus.story(id).ifPresent(consumer));
             switch (format) {
-                case jsonl -> jsonl(stories);
+                case jsonl -> jsonl(all ? each : new DistinctStories(corpus, ids));
             }
         }
         return ExitCode.WELL;
@@ -100,6 +110,11 @@ final class ExportCommand implements Callable<Integer> {
         session.terminal()
                 .say(Say.count(manifest.stories(), "story") + ", " + Say.bytes(manifest.bytes()) + ", in "
                         + manifest.file() + " with a manifest beside it.");
+        if (stories instanceof DistinctStories distinct && distinct.copies() > 0) {
+            session.terminal()
+                    .say("Left out as near copies or other states of these: " + Say.number(distinct.copies())
+                            + ". --all writes them too.");
+        }
     }
 
     private void print(StorySource stories) {

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.copydesk.pipeline.cli.Desktop.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +136,63 @@ final class NearCopiesTest {
                 JSON.readTree(desktop.run("duplicates", "--json", id).out()).path("compared");
         assertEquals("version", compared.get(0).path("relation").asString());
         assertTrue(compared.get(0).path("stretches").size() >= 2);
+    }
+
+    @Test
+    void anExportHasOneOfAGroupAndNamesTheOthers() throws IOException {
+        counts();
+        Answer answer = desktop.run("export", "corpus.jsonl");
+        assertTrue(
+                answer.err().contains("Left out as near copies or other states of these: 2. --all writes them too."),
+                answer.err());
+        List<JsonNode> stories =
+                desktop.run("export", "-").out().lines().map(JSON::readTree).toList();
+        assertEquals(Set.of("update", "geese", "page"), titles(stories));
+        assertTrue(stories.stream().noneMatch(story -> story.has("copyOf")));
+        JsonNode update = titled(stories, "update");
+        assertEquals(2, update.path("copies").size());
+        assertEquals(1, stories.stream().filter(story -> story.has("copies")).count());
+        JsonNode manifest = JSON.readTree(Files.readString(folder.resolve("corpus.jsonl.manifest.json")));
+        assertEquals(3, manifest.path("stories").asInt());
+        assertTrue(manifest.path("distinct").asBoolean());
+
+        List<JsonNode> all = desktop.run("export", "--all", "-")
+                .out()
+                .lines()
+                .map(JSON::readTree)
+                .toList();
+        assertEquals(Set.of("update", "geese", "page", "walk", "again"), titles(all));
+        assertEquals(update.path("id"), titled(all, "walk").path("copyOf"));
+        assertTrue(titled(all, "update").path("copyOf").isMissingNode());
+    }
+
+    @Test
+    void anExportOfAQueryHasTheOneThatWasFoundWhereTheFullestWasNot() {
+        counts();
+        List<JsonNode> found = desktop.run("export", "--query", "title:walk OR title:again", "-")
+                .out()
+                .lines()
+                .map(JSON::readTree)
+                .toList();
+        assertEquals(1, found.size());
+        assertEquals(2, found.getFirst().path("copies").size());
+        assertEquals(
+                2,
+                desktop.run("export", "--all", "--query", "title:walk OR title:again", "-")
+                        .out()
+                        .lines()
+                        .count());
+    }
+
+    private static Set<String> titles(List<JsonNode> stories) {
+        return stories.stream().map(story -> story.path("title").asString()).collect(Collectors.toSet());
+    }
+
+    private static JsonNode titled(List<JsonNode> stories, String title) {
+        return stories.stream()
+                .filter(story -> story.path("title").asString().equals(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
