@@ -15,6 +15,8 @@ import java.util.concurrent.Future;
 import org.copydesk.corpus.EntityType;
 import org.copydesk.corpus.Mention;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EntityFinderTest {
 
@@ -52,6 +54,14 @@ class EntityFinderTest {
         assertEquals(EntityType.FIRM, typeOf("Borealis Aviation Corp."));
         assertEquals(EntityType.INSTITUTION, typeOf("National Institute for Rotor Studies"));
         assertEquals(EntityType.PLACE, typeOf("South Korea"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FAST, The miller blamed Ndlakana for the flood.", "CASCADE, The clerk gave the keys to Masukane."})
+    void aNameThatNoListKnowsIsNotTakenForATown(NameEngine engine, String sentence) {
+        List<Mention> found = EntityFinder.of(engine).find(sentence);
+        assertEquals(
+                List.of(EntityType.PERSON), found.stream().map(Mention::type).toList());
     }
 
     @Test
