@@ -1,12 +1,15 @@
 package org.copydesk.models.gold;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.copydesk.corpus.Mention;
 import org.copydesk.models.gold.EntityMistake.Fault;
 import org.copydesk.models.names.EntityFinder;
@@ -14,10 +17,14 @@ import org.copydesk.models.train.EntityScore;
 import org.copydesk.models.train.Gold;
 import org.copydesk.models.train.Labels;
 
-/// Scores a finder of names on marked sentences, each read by itself and as it is written. A name is right where
-/// both its ends and its type are; gold that says no more than `ORG` is answered by firm and institution alike. Not
+/// Scores a finder of names on marked sentences, read as they are written, those of one story together. A name is right
+/// where both its ends and its type are; gold that says no more than `ORG` is answered by firm and institution alike.
+/// Not
 /// safe for use by many threads.
 public final class EntityEvaluation {
+
+    /// A sentence is a paragraph, as nobody knows better: no name goes from one into the next.
+    private static final String BETWEEN = "\n\n";
 
     private static final String FIRM = "FIRM";
     private static final String INSTITUTION = "INSTITUTION";
@@ -35,15 +42,16 @@ public final class EntityEvaluation {
         this.typed = typed;
     }
 
-    /// Lets `finder` read every sentence.
+    /// Lets `finder` read every story.
     ///
-    /// @param gold sentences whose names have the labels `PERSON`, `FIRM`, `INSTITUTION`, `ORG`, `PLACE`
-    public static EntityEvaluation of(EntityFinder finder, List<Gold> gold) {
+    /// @param gold stories whose names have the labels `PERSON`, `FIRM`, `INSTITUTION`, `ORG`, `PLACE`
+    public static EntityEvaluation of(EntityFinder finder, List<GoldStory> gold) {
         boolean typed = gold.stream()
+                .flatMap(story -> story.sentences().stream())
                 .flatMap(sentence -> sentence.names().stream())
                 .anyMatch(name -> name.label().equals(FIRM) || name.label().equals(INSTITUTION));
         EntityEvaluation evaluation = new EntityEvaluation(finder, typed);
-        gold.forEach(sentence -> evaluation.add(WrittenSentence.of(sentence)));
+        gold.forEach(evaluation::add);
         return evaluation;
     }
 
@@ -66,11 +74,29 @@ public final class EntityEvaluation {
                 .toList();
     }
 
-    private void add(WrittenSentence sentence) {
+    private void add(GoldStory story) {
+        List<WrittenSentence> written =
+                story.sentences().stream().map(WrittenSentence::of).toList();
+        String text = written.stream().map(WrittenSentence::text).collect(Collectors.joining(BETWEEN));
+        Deque<Mention> mentions = new ArrayDeque<>(finder.find(text));
+        int from = 0;
+        for (WrittenSentence sentence : written) {
+            int to = from + sentence.text().length();
+            List<Mention> own = new ArrayList<>();
+            while (!mentions.isEmpty() && mentions.getFirst().span().start() < to) {
+                own.add(mentions.removeFirst());
+            }
+            add(sentence, own, from);
+            from = to + BETWEEN.length();
+        }
+    }
+
+    /// @param from where the sentence begins in the text that was read
+    private void add(WrittenSentence sentence, List<Mention> mentions, int from) {
         List<Gold.Name> found = new ArrayList<>();
-        for (Mention mention : finder.find(sentence.text())) {
-            int start = mention.span().start();
-            int end = mention.span().end();
+        for (Mention mention : mentions) {
+            int start = mention.span().start() - from;
+            int end = mention.span().end() - from;
             String type = mention.type().name();
             Gold.Name organisation = new Gold.Name(start, end, Labels.ORG);
             boolean either = type.equals(FIRM) || type.equals(INSTITUTION);

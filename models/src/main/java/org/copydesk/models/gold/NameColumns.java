@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// columns parted by tabs or, in a line without any, by spaces; a blank line behind each sentence. Labels are `O`, or
 /// a kind behind `B-` and `I-` (in either usage of `B-`), `E-` and `S-`, `L-` and `U-`, or a bare kind.
 ///
-/// Lines of `-DOCSTART-` are passed over, and comments: lines that begin with `#`, have no tab and are not a token `#…`
-/// with its label.
+/// A line of `-DOCSTART-` or a comment `# newdoc` (CoNLL-U) begins a story, whose sentences are read together; without
+/// such lines each sentence stands alone, and so do those of a story that is longer than any. Other comments, lines
+/// that begin with `#`, have no tab and are not a token `#…` with its label, are passed over.
 public final class NameColumns {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -21,33 +22,43 @@ public final class NameColumns {
     private static final Pattern LABEL = Pattern.compile("O|[BIESLU]-\\S+");
     private static final String OUTSIDE = "O";
 
+    /// A file with one such line at its top is no story.
+    private static final int MOST_SENTENCES = 300;
+
     private final Path file;
     private final LabelMap labels;
+    private final List<GoldStory> stories = new ArrayList<>();
     private final List<Gold> sentences = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
     private final List<Gold.Name> names = new ArrayList<>();
     private @Nullable String open;
     private int from;
     private boolean closed;
+    private boolean inStory;
 
     private NameColumns(Path file, LabelMap labels) {
         this.file = file;
         this.labels = labels;
     }
 
-    /// The file's sentences with the names whose labels the map knows, labelled with our types.
+    /// The file's stories with the names whose labels the map knows, labelled with our types.
     ///
     /// @throws IOException if the file cannot be read
     /// @throws GoldLineException if a line has a token and no label
-    public static List<Gold> read(Path file, LabelMap labels) throws IOException {
+    public static List<GoldStory> read(Path file, LabelMap labels) throws IOException {
         NameColumns reading = new NameColumns(file, labels);
         GoldLines.read(file, reading::take);
-        reading.endSentence();
-        return List.copyOf(reading.sentences);
+        reading.endStory();
+        return List.copyOf(reading.stories);
     }
 
     private void take(String line, int number) {
-        if (line.isBlank() || line.startsWith("-DOCSTART-")) {
+        if (line.startsWith("-DOCSTART-") || line.startsWith("# newdoc")) {
+            endStory();
+            inStory = true;
+            return;
+        }
+        if (line.isBlank()) {
             endSentence();
             return;
         }
@@ -96,5 +107,15 @@ public final class NameColumns {
             words.clear();
             names.clear();
         }
+    }
+
+    private void endStory() {
+        endSentence();
+        if (inStory && !sentences.isEmpty() && sentences.size() <= MOST_SENTENCES) {
+            stories.add(new GoldStory(sentences));
+        } else {
+            sentences.stream().map(GoldStory::of).forEach(stories::add);
+        }
+        sentences.clear();
     }
 }

@@ -24,7 +24,7 @@ class EntityEvaluationTest {
     void firmsAndInstitutionsAnswerAnOrganisationAlike() {
         for (EntityType type : List.of(EntityType.FIRM, EntityType.INSTITUTION)) {
             EntityScore score = EntityEvaluation.of(
-                            finder(Map.of("Ona Vell", EntityType.PERSON, "Oru", type)), List.of(SENTENCE))
+                            finder(Map.of("Ona Vell", EntityType.PERSON, "Oru", type)), List.of(GoldStory.of(SENTENCE)))
                     .score();
             assertEquals(100, score.f1("ORG"));
             assertEquals(100, score.precision(EntityScore.ALL));
@@ -37,7 +37,7 @@ class EntityEvaluationTest {
     void firmsAreNoInstitutionsWhereTheGoldTellsThemApart() {
         Gold typed = new Gold(List.of("Oru", "sold"), List.of(new Gold.Name(0, 1, "FIRM")));
         EntityFinder finder = finder(Map.of("Oru", EntityType.INSTITUTION));
-        EntityEvaluation evaluation = EntityEvaluation.of(finder, List.of(typed));
+        EntityEvaluation evaluation = EntityEvaluation.of(finder, List.of(GoldStory.of(typed)));
         assertEquals(0, evaluation.score().f1());
         assertEquals(
                 List.of(new EntityMistake(Fault.TYPE, "FIRM Oru", "INSTITUTION Oru", 1, "Oru sold")),
@@ -48,8 +48,8 @@ class EntityEvaluationTest {
     void theMistakesMadeMostOftenComeFirstWithTheirSentence() {
         EntityFinder finder =
                 finder(Map.of("Vell", EntityType.PERSON, "Oru", EntityType.PLACE, "left", EntityType.PLACE));
-        List<EntityMistake> worst =
-                EntityEvaluation.of(finder, List.of(SENTENCE, SENTENCE)).worst(4);
+        List<EntityMistake> worst = EntityEvaluation.of(finder, List.of(GoldStory.of(SENTENCE), GoldStory.of(SENTENCE)))
+                .worst(4);
         String text = "Ona Vell left Oru, in Varn.";
         assertEquals(
                 List.of(
@@ -58,7 +58,34 @@ class EntityEvaluationTest {
                         new EntityMistake(Fault.MISSED, "PLACE Varn", "", 2, text),
                         new EntityMistake(Fault.INVENTED, "", "PLACE left", 2, text)),
                 worst);
-        assertEquals(1, EntityEvaluation.of(finder, List.of(SENTENCE)).worst(1).size());
+        assertEquals(
+                1,
+                EntityEvaluation.of(finder, List.of(GoldStory.of(SENTENCE)))
+                        .worst(1)
+                        .size());
+    }
+
+    @Test
+    void theSentencesOfAStoryAreReadTogetherAndScoredEachInItsPlace() {
+        Gold full = new Gold(List.of("Ona", "Vell", "left", "."), List.of(new Gold.Name(0, 2, "PERSON")));
+        Gold late = new Gold(List.of("Then", "Oru", "fell", "."), List.of(new Gold.Name(1, 2, "ORG")));
+        List<String> read = new ArrayList<>();
+        EntityFinder finder = text -> {
+            read.add(text);
+            return text.contains("Ona Vell") && text.contains("Oru")
+                    ? List.of(
+                            new Mention(new Span(0, 8), EntityType.PERSON, "Ona Vell", 0.5, Mention.By.MODEL),
+                            new Mention(new Span(21, 24), EntityType.FIRM, "Oru", 0.5, Mention.By.MODEL))
+                    : List.of();
+        };
+        EntityEvaluation evaluation = EntityEvaluation.of(finder, List.of(new GoldStory(List.of(full, late))));
+        assertEquals(List.of("Ona Vell left.\n\nThen Oru fell."), read);
+        assertEquals(100, evaluation.score().f1());
+        assertEquals(
+                0,
+                EntityEvaluation.of(finder, List.of(GoldStory.of(full), GoldStory.of(late)))
+                        .score()
+                        .f1());
     }
 
     private static EntityFinder finder(Map<String, EntityType> names) {

@@ -35,7 +35,7 @@ class NameColumnsTest {
                 -DOCSTART- -X- -X- O
                 Varn O
                 """);
-        List<Gold> gold = NameColumns.read(file, LabelMap.USUAL);
+        List<Gold> gold = sentences(NameColumns.read(file, LabelMap.USUAL));
         assertEquals(2, gold.size());
         assertEquals(
                 List.of("Ona", "Vell", "#", "of", "New Oru", "#1"), gold.get(0).words());
@@ -60,9 +60,10 @@ class NameColumnsTest {
         for (String label : labels.split(" ")) {
             lines.append("w ").append(label).append('\n');
         }
-        List<String> read = NameColumns.read(write(lines.toString()), LabelMap.USUAL).getFirst().names().stream()
-                .map(name -> name.from() + "-" + name.to() + " " + name.label())
-                .toList();
+        List<String> read =
+                sentences(NameColumns.read(write(lines.toString()), LabelMap.USUAL)).getFirst().names().stream()
+                        .map(name -> name.from() + "-" + name.to() + " " + name.label())
+                        .toList();
         assertEquals(names, String.join(", ", read));
     }
 
@@ -72,7 +73,7 @@ class NameColumnsTest {
         Files.writeString(map, "# of our desk\npolitician\tperson\nGPE  -\ncorp FIRM\n");
         Path file = write("a B-Politician\nb B-GPE\nc B-corp\nd B-LOC\n");
         List<Gold.Name> names =
-                NameColumns.read(file, LabelMap.read(map)).getFirst().names();
+                sentences(NameColumns.read(file, LabelMap.read(map))).getFirst().names();
         assertEquals(
                 List.of(new Gold.Name(0, 1, "PERSON"), new Gold.Name(2, 3, "FIRM"), new Gold.Name(3, 4, "PLACE")),
                 names);
@@ -90,6 +91,28 @@ class NameColumnsTest {
                 "gold.conll, line 2: a token and its label are wanted, in columns",
                 assertThrows(GoldLineException.class, () -> NameColumns.read(file, LabelMap.USUAL))
                         .getMessage());
+    }
+
+    @Test
+    void sentencesOfOneDocumentAreAStory() throws IOException {
+        assertEquals(List.of(1, 1), sizes("a O\n\nb O\n"));
+        assertEquals(List.of(2, 1), sizes("-DOCSTART- -X- O O\n\na O\n\nb O\n\n-DOCSTART- O\n\nc O\n"));
+        assertEquals(List.of(2, 1), sizes("# newdoc id = 1\n# sent_id = 1\na O\n\nb O\n\n# newdoc\nc O\n"));
+        assertEquals(List.of(1, 2), sizes("a O\n\n-DOCSTART- O\nb O\n\nc O\n"));
+        assertEquals(
+                301,
+                sizes("-DOCSTART- O\n\n" + "a O\n\n".repeat(301)).size(),
+                "one line at the top of a file makes no story of it");
+    }
+
+    private List<Integer> sizes(String lines) throws IOException {
+        return NameColumns.read(write(lines), LabelMap.USUAL).stream()
+                .map(story -> story.sentences().size())
+                .toList();
+    }
+
+    private static List<Gold> sentences(List<GoldStory> stories) {
+        return stories.stream().flatMap(story -> story.sentences().stream()).toList();
     }
 
     private Path write(String lines) throws IOException {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.copydesk.models.gold.EntityEvaluation;
+import org.copydesk.models.gold.GoldStory;
 import org.copydesk.models.train.DevScores;
 import org.copydesk.models.train.EntityScore;
 import org.copydesk.models.train.Gold;
@@ -70,8 +71,9 @@ class NamesGateTest {
         EntityFinder finder = EntityFinder.of(engine);
         List<Executable> checks = new ArrayList<>();
         for (String file : List.of("worldwide_newswire", "dwie_fine", "uner_ewt")) {
-            List<Gold> gold = Gold.read(folder.resolve(file + ".conll")).stream()
+            List<GoldStory> gold = Gold.read(folder.resolve(file + ".conll")).stream()
                     .map(NamesGateTest::withKinds)
+                    .map(GoldStory::of)
                     .toList();
             String set = engine + "." + file + ".written";
             EntityScore names = EntityEvaluation.of(finder, gold).score();

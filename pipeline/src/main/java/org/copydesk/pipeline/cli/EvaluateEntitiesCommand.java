@@ -9,11 +9,11 @@ import java.util.concurrent.Callable;
 import org.copydesk.models.gold.EntityEvaluation;
 import org.copydesk.models.gold.GoldLineException;
 import org.copydesk.models.gold.GoldLines;
+import org.copydesk.models.gold.GoldStory;
 import org.copydesk.models.gold.LabelMap;
 import org.copydesk.models.gold.NameColumns;
 import org.copydesk.models.names.EntityFinder;
 import org.copydesk.models.names.NameEngine;
-import org.copydesk.models.train.Gold;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
             "",
             "GOLD is a file of marked sentences, packed with gzip or not, or a folder of such files (.conll, .bio,"
                     + " .iob, .iob2, .tsv, .txt). A line has a token in its first column and its label in the last"
-                    + " (O, B-PER, I-PER, …), parted by tabs or spaces; a blank line ends a sentence.",
+                    + " (O, B-PER, I-PER, …), parted by tabs or spaces; a blank line ends a sentence. Sentences behind a"
+                    + " line -DOCSTART- or # newdoc are read together, as a story; others each by itself.",
             "",
             "The labels PER, PERSON, ORG, ORGANIZATION (answered by FIRM and INSTITUTION alike), FIRM, COMPANY,"
                     + " INSTITUTION, LOC, LOCATION, GPE and PLACE are understood, every other is ignored. --map FILE"
@@ -68,11 +69,11 @@ final class EvaluateEntitiesCommand implements Callable<Integer> {
         if (worst < 0) {
             throw new RefusedException("--worst is 0 or more");
         }
-        List<Gold> sentences = sentences();
-        if (sentences.isEmpty()) {
+        List<GoldStory> stories = stories();
+        if (stories.isEmpty()) {
             throw new RefusedException("there is no sentence in " + gold);
         }
-        EntityEvaluation evaluation = EntityEvaluation.of(EntityFinder.of(engine), sentences);
+        EntityEvaluation evaluation = EntityEvaluation.of(EntityFinder.of(engine), stories);
         EntityScoreView view = new EntityScoreView(session.terminal());
         if (session.json()) {
             view.json(evaluation.score());
@@ -82,14 +83,14 @@ final class EvaluateEntitiesCommand implements Callable<Integer> {
         return ExitCode.WELL;
     }
 
-    private List<Gold> sentences() throws IOException {
+    private List<GoldStory> stories() throws IOException {
         try {
             LabelMap labels = map == null ? LabelMap.USUAL : LabelMap.read(session.path(map.toString()));
-            List<Gold> sentences = new ArrayList<>();
+            List<GoldStory> stories = new ArrayList<>();
             for (Path file : GoldLines.files(session.path(gold.toString()), ENDINGS)) {
-                sentences.addAll(NameColumns.read(file, labels));
+                stories.addAll(NameColumns.read(file, labels));
             }
-            return sentences;
+            return stories;
         } catch (GoldLineException e) {
             throw new RefusedException(String.valueOf(e.getMessage()));
         }
