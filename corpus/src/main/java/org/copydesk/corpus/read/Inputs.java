@@ -33,34 +33,73 @@ public final class Inputs {
         List<Path> of(Path folder) throws IOException;
     }
 
+    private static final String STDIN = "-";
+
     private final Listing listing;
     private final Consumer<Outcome<InputFile>> sink;
+    private final @Nullable Path except;
+    private final DiskNames names = new DiskNames();
     private final Set<Path> walked = new HashSet<>();
+    private final Set<Path> named = new HashSet<>();
+    private final Set<Path> read = new HashSet<>();
 
-    private Inputs(Listing listing, Consumer<Outcome<InputFile>> sink) {
+    private Inputs(Listing listing, @Nullable Path except, Consumer<Outcome<InputFile>> sink) {
         this.listing = listing;
+        this.except = except == null ? null : real(except);
         this.sink = sink;
     }
 
     /// Hands every file to `sink`, in the order of `paths` and within a folder by name, so that the order is
-    /// always the same. Folders are entered, `.copydeskignore` in any of them is obeyed (see gitignore(5)), and
-    /// `-` is standard input.
+    /// always the same. Folders are entered, `.copydeskignore` in any of them is obeyed (see gitignore(5)),
+    /// and `-` is standard input.
     ///
-    /// Symbolic links are followed, but each folder is read once only, under the first name that leads to it: a
-    /// loop, or the same folder twice, is `Dropped`. What is missing or may not be read is `Failed`. Never
-    /// throws for what stands on the disk; what `sink` throws passes through.
+    /// Symbolic links are followed, but each folder is read once only, under the first name that leads to
+    /// it: a loop, or the same folder twice, is `Dropped`. A file that is named comes once, at the place
+    /// where it is first named, though a folder that holds it is named too. No two files bear one name. What
+    /// is missing or may not be read is `Failed`. Never throws for what stands on the disk; what `sink`
+    /// throws passes through.
     public static void walk(List<String> paths, Consumer<Outcome<InputFile>> sink) {
-        walk(paths, Inputs::children, sink);
+        walk(paths, null, sink);
     }
 
-    static void walk(List<String> paths, Listing listing, Consumer<Outcome<InputFile>> sink) {
-        Inputs inputs = new Inputs(listing, sink);
+    /// As [#walk(List, Consumer)], but for one folder.
+    ///
+    /// @param except a folder that is passed over, as the desk is that the files go into; null for none
+    public static void walk(List<String> paths, @Nullable Path except, Consumer<Outcome<InputFile>> sink) {
+        walk(paths, except, Inputs::children, sink);
+    }
+
+    static void walk(List<String> paths, @Nullable Path except, Listing listing, Consumer<Outcome<InputFile>> sink) {
+        Inputs inputs = new Inputs(listing, except, sink);
+        paths.forEach(inputs::note);
+        boolean input = false;
         for (String path : paths) {
-            if (path.equals("-")) {
-                sink.accept(new Outcome.Kept<>(InputFile.STDIN));
-            } else {
+            if (!path.equals(STDIN)) {
                 inputs.named(path);
+            } else if (!input) {
+                input = true;
+                sink.accept(new Outcome.Kept<>(InputFile.STDIN));
             }
+        }
+    }
+
+    private void note(String given) {
+        try {
+            Path path = Path.of(given);
+            if (!given.equals(STDIN) && Files.isRegularFile(path)) {
+                named.add(real(path));
+            }
+        } catch (InvalidPathException e) {
+            // told when its turn comes
+        }
+    }
+
+    /// The path itself where the disk does not say where it leads.
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
         }
     }
 
@@ -77,7 +116,9 @@ public final class Inputs {
             folder(path, name, null);
         } else if (Files.exists(path)) {
             // pipes and devices are read where the user names them: <(…) is one
-            sink.accept(new Outcome.Kept<>(new InputFile(Names.clean(name), path)));
+            if (!named.contains(real(path)) || read.add(real(path))) {
+                sink.accept(new Outcome.Kept<>(new InputFile(names.of(name, path), path)));
+            }
         } else {
             failed(given, "no such file or folder");
         }
@@ -87,7 +128,11 @@ public final class Inputs {
         List<Path> children;
         Above here;
         try {
-            if (!walked.add(folder.toRealPath())) {
+            Path real = folder.toRealPath();
+            if (real.equals(except)) {
+                return;
+            }
+            if (!walked.add(real)) {
                 sink.accept(new Outcome.Dropped<>(place(name), "a folder that was read already under another name"));
                 return;
             }
@@ -112,7 +157,9 @@ public final class Inputs {
         if (folder) {
             folder(child, name, below(last, above));
         } else if (Files.isRegularFile(child)) {
-            sink.accept(new Outcome.Kept<>(new InputFile(Names.clean(name), child)));
+            if (named.isEmpty() || !named.contains(real(child))) {
+                sink.accept(new Outcome.Kept<>(new InputFile(names.of(name, child), child)));
+            }
         } else if (Files.isSymbolicLink(child) && !Files.exists(child)) {
             failed(name, "a symbolic link that leads nowhere");
         } else if (Files.exists(child, LinkOption.NOFOLLOW_LINKS)) {

@@ -93,6 +93,7 @@ class InputsTest {
         List<String> told = new ArrayList<>();
         Inputs.walk(
                 List.of(root.toString(), root.resolve("open").toString()),
+                null,
                 folder -> {
                     if (folder.equals(root)) {
                         throw new AccessDeniedException(folder.toString());
@@ -115,10 +116,50 @@ class InputsTest {
         Inputs.walk(List.of(root.toString()), outcomes::add);
         assertTrue(outcomes.getFirst() instanceof Outcome.Kept<InputFile>);
         InputFile found = ((Outcome.Kept<InputFile>) outcomes.getFirst()).value();
-        assertEquals(root + "/bell\uFFFD\uFFFD.txt", found.name());
+        assertEquals(root + "/bell\uFFFD07\uFFFD0A.txt", found.name());
         try (var in = found.open()) {
             assertEquals("bell\u0007\n.txt", new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
         }
+    }
+
+    @Test
+    void aFileComesOnceHoweverOftenAndByWhateverFolderItIsNamed() throws IOException {
+        file("in.txt");
+        file("a/1.txt");
+        file("a/2.txt");
+        assertEquals(List.of("a/1.txt", "a/2.txt"), walked("a", "a/2.txt"));
+        assertEquals(List.of("a/2.txt", "a/1.txt"), walked("a/2.txt", "a", "a/2.txt", "a/../a/2.txt"));
+        assertEquals(List.of("-", "in.txt"), walked("-", "in.txt", "-"));
+        Files.writeString(root.resolve("a/.copydeskignore"), "2.txt\n");
+        assertEquals(List.of("a/1.txt", "a/2.txt"), walked("a", "a/2.txt"));
+    }
+
+    @Test
+    void noTwoFilesBearOneName() throws IOException {
+        file("x\u0005.txt");
+        file("x\u0006.txt");
+        file("x\uFFFD05.txt");
+        file("y\u0005/\u0007z.txt");
+        assertEquals(List.of("x\uFFFD05.txt", "x\uFFFD06.txt", "x\uFFFD05.txt~", "y\uFFFD05/\uFFFD07z.txt"), walked());
+    }
+
+    /// A name of bytes that are no UTF-8 cannot be said in Java; a shell that prints them can make such a
+    /// file.
+    @Test
+    void namesThatAreNoUtf8AreToldApart() throws IOException, InterruptedException {
+        String script = "cd \"$0\" && for b in 350 351; do : > \"$(printf 'n\\'$b'.txt')\"; done";
+        Process shell = new ProcessBuilder("sh", "-c", script, root.toString()).start();
+        assertEquals(0, shell.waitFor());
+        assertEquals(List.of("n\uFFFDE8.txt", "n\uFFFDE9.txt"), walked());
+    }
+
+    @Test
+    void theDeskIsNoInput() throws IOException {
+        file("a.txt");
+        file("desk/corpus.sqlite");
+        List<String> told = new ArrayList<>();
+        Inputs.walk(List.of(root.toString()), root.resolve("desk"), outcome -> told.add(told(outcome)));
+        assertEquals(List.of("a.txt"), told);
     }
 
     @Test

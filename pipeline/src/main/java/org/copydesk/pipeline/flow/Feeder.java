@@ -1,5 +1,6 @@
 package org.copydesk.pipeline.flow;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -12,11 +13,12 @@ import org.copydesk.corpus.read.Inputs;
 import org.copydesk.corpus.read.Unpacker;
 import org.copydesk.corpus.store.LeftOut;
 
-/// Walks what the user named, unpacks it, and hands the raw pages to the threads that read them: one thread, so
-/// that the disk is read in order, and never more pages under way than the budget allows.
+/// Walks what the user named, unpacks it, and hands the raw pages to the threads that read them: one thread,
+/// so that the disk is read in order, and never more pages under way than the budget allows.
 final class Feeder implements Runnable {
 
     private final List<String> inputs;
+    private final Path desk;
     private final Predicate<String> done;
     private final Unpacker unpacker;
     private final PageSplitting splitting;
@@ -26,11 +28,13 @@ final class Feeder implements Runnable {
     private final BlockingQueue<Work> results;
 
     /// @param inputs as the user named them
+    /// @param desk where all goes: no file in it is an input
     /// @param done which files an earlier run of this batch has done with
     /// @param anchor what relative dates count from
     /// @param results where everything goes; an `Over` comes last
     Feeder(
             List<String> inputs,
+            Path desk,
             Predicate<String> done,
             Unpacker unpacker,
             PageSplitting splitting,
@@ -39,6 +43,7 @@ final class Feeder implements Runnable {
             Budget budget,
             BlockingQueue<Work> results) {
         this.inputs = inputs;
+        this.desk = desk;
         this.done = done;
         this.unpacker = unpacker;
         this.splitting = splitting;
@@ -52,7 +57,7 @@ final class Feeder implements Runnable {
     public void run() {
         Throwable fault = null;
         try {
-            Inputs.walk(inputs, this::take);
+            Inputs.walk(inputs, desk, this::take);
         } catch (Stopped e) {
             fault = e.getCause();
         } catch (RuntimeException | Error e) {

@@ -54,7 +54,7 @@ public final class Ingest {
         Instant begun = Instant.now();
         if (settings.dryRun()) {
             try (DryRun dry = new DryRun(desk, listener)) {
-                read(settings, file -> false, dry);
+                read(settings, desk, file -> false, dry);
                 return dry.result(Duration.between(begun, Instant.now()));
             }
         }
@@ -71,7 +71,7 @@ public final class Ingest {
                         annotating,
                         null);
                 run = new RealRun(corpus, index, admission, listener);
-                read(settings, file -> corpus.isDone(batch.number(), file), run);
+                read(settings, desk, file -> corpus.isDone(batch.number(), file), run);
             }
             corpus.settle();
             // The index first: a batch is not over before everything in it can be found.
@@ -81,7 +81,8 @@ public final class Ingest {
         }
     }
 
-    private static void read(IngestSettings settings, Predicate<String> done, Run run) throws InterruptedException {
+    private static void read(IngestSettings settings, Path desk, Predicate<String> done, Run run)
+            throws InterruptedException {
         BlockingQueue<Work> results = new LinkedBlockingQueue<>();
         Budget budget = new Budget(BYTES_UNDER_WAY);
         ReadLimits limits = settings.limits();
@@ -91,6 +92,7 @@ public final class Ingest {
             ExecutorService workers = Executors.newFixedThreadPool(settings.threads());
             Feeder feeder = new Feeder(
                     settings.inputs(),
+                    desk,
                     done,
                     new Unpacker(limits),
                     splitting,
@@ -100,7 +102,7 @@ public final class Ingest {
                     results);
             Thread feeding = Thread.ofPlatform().name("feeder").start(feeder);
             try {
-                run.started(run.wantsTotal() ? count(settings.inputs()) : IngestListener.UNKNOWN);
+                run.started(run.wantsTotal() ? count(settings.inputs(), desk) : IngestListener.UNKNOWN);
                 new Collector(results, budget, run).collect();
             } finally {
                 feeding.interrupt();
@@ -109,9 +111,9 @@ public final class Ingest {
         }
     }
 
-    private static long count(List<String> inputs) {
+    private static long count(List<String> inputs, Path desk) {
         long[] files = {0};
-        Inputs.walk(inputs, input -> files[0] += input instanceof Outcome.Kept ? 1 : 0);
+        Inputs.walk(inputs, desk, input -> files[0] += input instanceof Outcome.Kept ? 1 : 0);
         return files[0];
     }
 
