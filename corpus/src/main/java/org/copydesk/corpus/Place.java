@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// Where a story stands: the file, the record inside it, the line.
 ///
 /// @param file the path as the user gave it, joined with `/` below a folder; not blank
-/// @param record which one inside a file of many: a row's `id` or number, an archive's member, a WARC record's id;
-///     null where the file is one page
+/// @param record which one inside a file of many: a row's `id` or number, an archive's member, a WARC record's id,
+///     with `#N` behind it where that was taken before; null where the file is one page
 /// @param line the line of the page on which the story begins, from 1
 public record Place(String file, @Nullable String record, int line) implements Comparable<Place> {
 

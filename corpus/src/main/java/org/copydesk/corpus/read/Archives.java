@@ -88,9 +88,9 @@ final class Archives {
         try (ZipArchiveInputStream zip = new ZipArchiveInputStream(packed, "UTF-8", true, true)) {
             ZipArchiveEntry entry = Faults.guard(zip::getNextEntry);
             while (entry != null) {
-                unpacking.quota().member();
+                int count = unpacking.quota().member();
                 if (!entry.isDirectory()) {
-                    Source member = source.member(entry.getName());
+                    Source member = source.member(entry.getName(), unpacking.records(), count);
                     if (entry.getGeneralPurposeBit().usesEncryption()) {
                         unpacking.failed(member.place(), "it is encrypted");
                     } else if (!zip.canReadEntryData(entry)) {
@@ -110,11 +110,14 @@ final class Archives {
         try (TarArchiveInputStream tar = new TarArchiveInputStream(packed, "UTF-8")) {
             TarArchiveEntry entry = Faults.guard(tar::getNextEntry);
             while (entry != null) {
-                unpacking.quota().member();
-                if (entry.isFile() && !entry.isLink() && !entry.isSymbolicLink()) {
-                    member(source.member(entry.getName()), new CountingStream(tar));
-                } else if (!entry.isDirectory()) {
-                    unpacking.dropped(source.member(entry.getName()).place(), "a link or device inside an archive");
+                int count = unpacking.quota().member();
+                if (!entry.isDirectory()) {
+                    Source member = source.member(entry.getName(), unpacking.records(), count);
+                    if (entry.isFile() && !entry.isLink() && !entry.isSymbolicLink()) {
+                        member(member, new CountingStream(tar));
+                    } else {
+                        unpacking.dropped(member.place(), "a link or device inside an archive");
+                    }
                 }
                 entry = Faults.guard(tar::getNextEntry);
             }

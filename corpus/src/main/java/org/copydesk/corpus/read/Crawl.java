@@ -23,6 +23,7 @@ final class Crawl {
 
     private final Unpacking unpacking;
     private final Source source;
+    private int records;
 
     Crawl(Unpacking unpacking, Source source) {
         this.unpacking = unpacking;
@@ -48,7 +49,8 @@ final class Crawl {
     }
 
     private void target(WarcTargetRecord record) throws IOException {
-        Source place = source.row(id(record), Source.Web.NONE);
+        records++;
+        Source place = source.row(id(record), unpacking.records(), records, Source.Web.NONE);
         try {
             switch (record) {
                 case WarcResponse response -> response(place, response);

@@ -46,8 +46,9 @@ final class FeedPages {
         String dated = FeedDates.withoutImpossible(xml);
         SyndFeed feed = Faults.guard(() -> new SyndFeedInput().build(new StringReader(dated)));
         List<Outcome<Page>> pages = new ArrayList<>();
+        Records records = new Records();
         for (SyndEntry entry : feed.getEntries()) {
-            pages.add(page(raw, feed, entry, pages.size() + 1));
+            pages.add(page(raw, feed, entry, records, pages.size() + 1));
         }
         if (pages.isEmpty()) {
             pages.add(new Outcome.Dropped<>(raw.place(), "a feed without items"));
@@ -55,8 +56,8 @@ final class FeedPages {
         return pages;
     }
 
-    private static Outcome<Page> page(RawFile raw, SyndFeed feed, SyndEntry entry, int number) {
-        Place place = place(raw.place(), entry, number);
+    private static Outcome<Page> page(RawFile raw, SyndFeed feed, SyndEntry entry, Records records, int number) {
+        Place place = place(raw.place(), entry, records, number);
         Credits credits = credits(feed, entry);
         String content = Stream.concat(entry.getContents().stream(), Stream.ofNullable(entry.getDescription()))
                 .map(SyndContent::getValue)
@@ -76,14 +77,15 @@ final class FeedPages {
                                 TextPages.split(Parser.unescapeEntities(content, false))));
     }
 
-    private static Place place(Place feed, SyndEntry entry, int number) {
+    private static Place place(Place feed, SyndEntry entry, Records records, int number) {
         String name = Stream.of(entry.getUri(), entry.getLink())
                 .map(OutsideCredits::text)
                 .filter(value -> value != null)
                 .findFirst()
                 .orElse(String.valueOf(number));
         String clean = Names.clean(name);
-        return new Place(feed.file(), feed.record() == null ? clean : feed.record() + "#" + clean, 1);
+        String inside = feed.record() == null ? clean : feed.record() + "#" + clean;
+        return new Place(feed.file(), records.free(inside, number), 1);
     }
 
     private static Credits credits(SyndFeed feed, SyndEntry entry) {

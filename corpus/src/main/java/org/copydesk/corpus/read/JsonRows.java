@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.copydesk.corpus.Outcome;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -57,7 +58,7 @@ final class JsonRows {
     }
 
     private void line(int number, byte[] row) {
-        String id;
+        @Nullable String id;
         byte[] text = row;
         try {
             try {
@@ -73,7 +74,7 @@ final class JsonRows {
             broken(number, "line " + number + " is no JSON object: " + Json.reason(e));
             return;
         }
-        row(id != null ? id : String.valueOf(number), text);
+        row(id, number, text);
     }
 
     /// An object, an array of objects, or one after the other; called by `id`, else by number, but for a single
@@ -98,8 +99,7 @@ final class JsonRows {
                 } else if (number == 1 && token == null && !array) {
                     unpacking.kept(source.raw(Json.ROW, Json.bytes(node)));
                 } else {
-                    String id = Json.id(node);
-                    row(id != null ? id : String.valueOf(number), Json.bytes(node));
+                    row(Json.id(node), number, Json.bytes(node));
                 }
             }
         } catch (JacksonException e) {
@@ -111,8 +111,10 @@ final class JsonRows {
         }
     }
 
-    private void row(String id, byte[] row) {
-        unpacking.kept(source.row(id, source.web()).raw(Json.ROW, row));
+    private void row(@Nullable String id, int number, byte[] row) {
+        String name = id != null ? id : String.valueOf(number);
+        unpacking.kept(
+                source.row(name, unpacking.records(), number, source.web()).raw(Json.ROW, row));
     }
 
     private void broken(int line, String reason) {

@@ -54,7 +54,7 @@ final class Mailbox {
             return;
         }
         mails++;
-        Source place = source.row(String.valueOf(mails), source.web());
+        Source place = source.row(String.valueOf(mails), unpacking.records(), mails, source.web());
         if (tooLarge) {
             unpacking.failed(place.place(), unpacking.tooLarge("the mail"));
         } else {

@@ -25,12 +25,13 @@ final class Quota {
         }
     }
 
-    /// One more member.
-    void member() throws LimitReached {
+    /// One more member; how many they are with it.
+    int member() throws LimitReached {
         members++;
         if (members > limits.maxMembers()) {
             throw new LimitReached("it has more than " + limits.maxMembers() + " members (--max-members)");
         }
+        return members;
     }
 
     /// An archive is opened inside `depth` others.

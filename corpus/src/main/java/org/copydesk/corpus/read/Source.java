@@ -34,9 +34,12 @@ record Source(String file, @Nullable String record, String name, Web web) {
     }
 
     /// A member of this archive.
-    Source member(String member) {
+    ///
+    /// @param count how many members came so far, with this one
+    Source member(String member, Records records, long count) {
         String clean = Names.clean(member);
-        return new Source(file, record == null ? clean : record + "/" + clean, member, web);
+        String inside = record == null ? clean : record + "/" + clean;
+        return new Source(file, records.free(inside, count), member, web);
     }
 
     /// What this compressed file holds: the same place, its name without the ending.
@@ -45,9 +48,12 @@ record Source(String file, @Nullable String record, String name, Web web) {
     }
 
     /// A row, a mail or a crawl's record in this file.
-    Source row(String id, Web web) {
+    ///
+    /// @param number which one it is, from 1
+    Source row(String id, Records records, long number, Web web) {
         String clean = Names.clean(id);
-        return new Source(file, record == null ? clean : record + "#" + clean, name, web);
+        String inside = record == null ? clean : record + "#" + clean;
+        return new Source(file, records.free(inside, number), name, web);
     }
 
     Place place() {

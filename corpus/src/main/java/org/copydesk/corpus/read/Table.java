@@ -99,7 +99,8 @@ final class Table {
             }
         }
         String id = fields.getOrDefault("id", String.valueOf(number));
-        unpacking.kept(source.row(id, source.web()).raw(Json.ROW, Json.bytes(fields)));
+        Source place = source.row(id, unpacking.records(), number, source.web());
+        unpacking.kept(place.raw(Json.ROW, Json.bytes(fields)));
     }
 
     private static String column(String name) {

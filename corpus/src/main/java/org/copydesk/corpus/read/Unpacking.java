@@ -17,6 +17,7 @@ final class Unpacking {
 
     private final ReadLimits limits;
     private final Quota quota;
+    private final Records records = new Records();
     private final Consumer<Outcome<RawFile>> sink;
 
     Unpacking(ReadLimits limits, Consumer<Outcome<RawFile>> sink) {
@@ -31,6 +32,11 @@ final class Unpacking {
 
     Quota quota() {
         return quota;
+    }
+
+    /// The names of the file's rows and members so far.
+    Records records() {
+        return records;
     }
 
     /// Takes `in` apart, whatever it is.

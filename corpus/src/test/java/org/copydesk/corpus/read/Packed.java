@@ -3,6 +3,7 @@ package org.copydesk.corpus.read;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collection;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -29,9 +30,14 @@ final class Packed {
     }
 
     static byte[] tar(Map<String, byte[]> members) throws IOException {
+        return tar(members.entrySet());
+    }
+
+    /// A tar whose members may have equal names.
+    static byte[] tar(Collection<Map.Entry<String, byte[]>> members) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> member : members.entrySet()) {
+            for (Map.Entry<String, byte[]> member : members) {
                 TarArchiveEntry entry = new TarArchiveEntry(member.getKey(), true);
                 entry.setSize(member.getValue().length);
                 tar.putArchiveEntry(entry);

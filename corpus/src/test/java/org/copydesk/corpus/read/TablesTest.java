@@ -8,7 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.corpus.Outcome;
+import org.copydesk.corpus.RawFile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +24,32 @@ class TablesTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void rowsOfOneIdAreToldApart() throws IOException {
+        String lines = """
+                {"id": "a"}
+                {"id": "a"}
+                {"id": "a#3"}
+                {"id": "a"}
+                {"id": "6"}
+                {}
+                """;
+        List<String> records = List.of("a", "a#2", "a#3", "a#4", "6", "6#6");
+        assertEquals(records, records(unpack(folder, "r.jsonl", utf8(lines))));
+        String array = "[" + lines.strip().replace("\n", ",\n") + "]";
+        assertEquals(records, records(unpack(folder, "r.json", utf8(array))));
+        String table = "id,text\na,x\na,x\na#3,x\na,x\n6,x\n,x\n";
+        assertEquals(records, records(unpack(folder, "r.csv", utf8(table))));
+    }
+
+    private static List<@Nullable String> records(List<Outcome<RawFile>> rows) {
+        List<@Nullable String> records = new ArrayList<>();
+        for (Outcome<RawFile> row : rows) {
+            records.add(((Outcome.Kept<RawFile>) row).value().place().record());
+        }
+        return records;
+    }
 
     @Test
     void aBrokenRowIsToldWithItsLineAndTheNextFollows() throws IOException {

@@ -60,6 +60,23 @@ class UnpackerTest {
     }
 
     @Test
+    void membersOfOneNameAreToldApart() throws IOException {
+        byte[] rows = utf8("{\"text\":\"x\"}");
+        byte[] tar = Packed.tar(List.of(
+                Map.entry("a.txt", utf8("first")),
+                Map.entry("a.txt", utf8("second")),
+                Map.entry("r.jsonl", rows),
+                Map.entry("r.jsonl", rows)));
+        assertEquals(
+                List.of(
+                        "kept x.tar#a.txt:1 text/plain first",
+                        "kept x.tar#a.txt#2:1 text/plain second",
+                        "kept x.tar#r.jsonl#1:1 " + Json.ROW + " {\"text\":\"x\"}",
+                        "kept x.tar#r.jsonl#4#1:1 " + Json.ROW + " {\"text\":\"x\"}"),
+                told(unpack(folder, "x.tar", tar)));
+    }
+
+    @Test
     void aCompressedFileIsThePageThatItHolds() throws IOException {
         assertEquals(
                 List.of("kept page.html.gz:1 text/html <p>here"),

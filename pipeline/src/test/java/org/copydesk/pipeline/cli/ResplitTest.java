@@ -147,6 +147,42 @@ final class ResplitTest {
     }
 
     @Test
+    void rowsOfOneIdAreStoriesOfTheirOwn() throws IOException {
+        Path rows = Files.createDirectories(folder.resolve("pages")).resolve("rows.jsonl");
+        Files.writeString(rows, row("3", 0) + row("3", 2) + row("3", 4));
+        JsonNode report = report("apart");
+        assertEquals(3, report.path("new").asInt(), report::toString);
+        assertEquals(
+                0,
+                JSON.readTree(run("apart", "resplit", "--json").out())
+                        .path("changedPages")
+                        .asInt());
+        assertEquals(3, (int)
+                run("apart", "search", "--json", "--all", "the").out().lines().count());
+
+        Files.writeString(rows, row("3", 0).repeat(3));
+        report = report("equal");
+        assertEquals(1, report.path("new").asInt(), report::toString);
+        assertEquals(2, report.path("duplicates").path("exact").asInt(), report::toString);
+        String before = held("equal");
+        JsonNode again = JSON.readTree(run("equal", "resplit", "--json").out());
+        assertEquals(3, again.path("pages").asInt(), again::toString);
+        assertEquals(0, again.path("changedPages").asInt(), again::toString);
+        assertEquals(before, held("equal"));
+    }
+
+    private static String row(String id, int from) {
+        return "{\"id\": \"" + id + "\", \"text\": \"" + String.join("\\n\\n", SENTENCES.subList(from, from + 3))
+                + "\"}\n";
+    }
+
+    private JsonNode report(String desk) throws IOException {
+        Path report = folder.resolve(desk + "-report.json");
+        ingest(desk, "--report", report.toString());
+        return JSON.readTree(Files.readString(report));
+    }
+
+    @Test
     void withoutADeskItSaysSo() {
         Answer answer = run("desk", "resplit");
         assertEquals(3, answer.code());
