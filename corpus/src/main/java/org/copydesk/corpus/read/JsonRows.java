@@ -2,6 +2,7 @@ package org.copydesk.corpus.read;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.copydesk.corpus.Outcome;
@@ -43,8 +44,12 @@ final class JsonRows {
 
     /// One object a line; blank lines are passed over. A row is called by its `id`, else by the number of its
     /// line.
-    void readLines(BufferedInputStream in) throws IOException {
-        ByteLines lines = new ByteLines(in, unpacking.limits().maxFileBytes());
+    ///
+    /// @param head the first bytes of `in`
+    void readLines(BufferedInputStream in, byte[] head) throws IOException {
+        // the bytes of UTF-16 do not come apart at line feeds
+        InputStream text = Charsets.wide(head) == null ? in : utf8(in);
+        ByteLines lines = new ByteLines(text, unpacking.limits().maxFileBytes());
         for (byte[] line = lines.next(); line != null; line = lines.next()) {
             byte[] row = lines.number() == 1 && Container.starts(line, "\357\273\277")
                     ? Arrays.copyOfRange(line, 3, line.length)
@@ -109,6 +114,10 @@ final class JsonRows {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
             broken(line, "not JSON from line " + line + " on: " + Json.reason(e));
         }
+    }
+
+    private InputStream utf8(InputStream in) {
+        return new Utf8Stream(in, source.web().charset());
     }
 
     private void row(@Nullable String id, int number, byte[] row) {

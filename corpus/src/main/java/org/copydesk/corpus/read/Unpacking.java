@@ -50,7 +50,7 @@ final class Unpacking {
         switch (container) {
             case ZIP, TAR, GZIP, BZIP2, XZ, ZSTD -> new Archives(this, source, depth).open(container, buffered);
             case WARC -> new Crawl(this, source).read(buffered);
-            case JSON_LINES -> new JsonRows(this, source).readLines(buffered);
+            case JSON_LINES -> new JsonRows(this, source).readLines(buffered, head);
             case JSON -> new JsonRows(this, source).readDocument(buffered);
             case TABLE -> new Table(this, source).read(buffered, head);
             case MBOX -> new Mailbox(this, source).read(buffered);

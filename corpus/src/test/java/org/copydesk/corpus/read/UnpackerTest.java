@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -208,6 +209,35 @@ class UnpackerTest {
             assertEquals("windows-1251", page.charset());
             assertEquals(Instant.parse("2025-07-01T08:30:00Z"), page.fetched());
         }
+    }
+
+    @Test
+    void linesOfUtf16AreRowsToo() throws IOException {
+        String lines = "\uFEFF{\"id\":\"a\",\"text\":\"Ċ für 字\"}\r\n{\"text\":\"two 😀\"}\r\n{\"text\":\"three\"}\r\n";
+        for (String charset : List.of("UTF-16LE", "UTF-16BE", "UTF-8")) {
+            assertEquals(
+                    List.of(
+                            "kept r.jsonl#a:1 " + Json.ROW + " {\"id\":\"a\",\"text\":\"Ċ für 字\"}",
+                            "kept r.jsonl#2:1 " + Json.ROW + " {\"text\":\"two 😀\"}",
+                            "kept r.jsonl#3:1 " + Json.ROW + " {\"text\":\"three\"}"),
+                    told(unpack(folder, "r.jsonl", lines.getBytes(Charset.forName(charset)))).stream()
+                            .map(String::strip)
+                            .toList(),
+                    charset);
+        }
+    }
+
+    @Test
+    void aLongFileOfUtf16ComesApartWhereverItIsCut() throws IOException {
+        StringBuilder lines = new StringBuilder("\uFEFF");
+        List<String> expected = new ArrayList<>();
+        for (int i = 1; i <= 9_000; i++) {
+            String row = "{\"text\":\"" + "😀字".repeat(i % 7) + i + "\"}";
+            lines.append(row).append('\n');
+            expected.add("kept r.jsonl#" + i + ":1 " + Json.ROW + " " + row);
+        }
+        byte[] content = lines.toString().getBytes(StandardCharsets.UTF_16LE);
+        assertEquals(expected, told(unpack(folder, "r.jsonl", content)));
     }
 
     @Test
