@@ -85,7 +85,7 @@ final class JsonRows {
     /// An object, an array of objects, or one after the other; called by `id`, else by number, but for a single
     /// object, which is the page of its file.
     void readDocument(BufferedInputStream in) throws IOException {
-        CappedStream capped = new CappedStream(in, unpacking.limits().maxFileBytes());
+        CappedStream capped = new CappedStream(utf8(in), unpacking.limits().maxFileBytes());
         try (JsonParser parser = Json.parser(capped)) {
             int number = 0;
             JsonToken token = parser.nextToken();

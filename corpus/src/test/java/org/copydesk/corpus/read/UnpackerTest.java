@@ -247,5 +247,19 @@ class UnpackerTest {
         assertEquals(
                 List.of("kept r.jsonl#1:1 " + Json.ROW + " {\"text\":\"Die Brücke über den Fluss wird größer.\"}"),
                 told(unpack(folder, "r.jsonl", row)));
+        assertEquals(
+                List.of("kept r.json:1 " + Json.ROW + " {\"text\":\"Die Brücke über den Fluss wird größer.\"}"),
+                told(unpack(folder, "r.json", row)));
+    }
+
+    @Test
+    void aJsonDocumentMayShowItsCharsetLate() throws IOException {
+        String text = "[{\"text\":\"" + "ferry ".repeat(40_000) + "\"},{\"text\":\"Die Brücke wird größer.\"}]";
+        for (String charset : List.of("windows-1252", "UTF-8")) {
+            assertEquals(
+                    "kept r.json#2:1 " + Json.ROW + " {\"text\":\"Die Brücke wird größer.\"}",
+                    told(unpack(folder, "r.json", text.getBytes(Charset.forName(charset))))
+                            .getLast());
+        }
     }
 }
