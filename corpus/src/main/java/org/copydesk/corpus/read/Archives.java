@@ -127,7 +127,8 @@ final class Archives {
         }
     }
 
-    /// A member that cannot be read is `Failed`, and the next one follows; a bomb ends the whole file.
+    /// A member that cannot be read, or is packed too deep, is `Failed`, and the next one follows; a bomb ends the
+    /// whole file.
     private void member(Source member, InputStream in) throws IOException {
         try {
             unpacking.open(member, in, depth + 1);

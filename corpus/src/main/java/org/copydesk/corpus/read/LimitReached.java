@@ -7,7 +7,8 @@ final class LimitReached extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    /// @param message what is over which limit
     LimitReached(String message) {
-        super(message);
+        super(message + "; the rest of it was left unread");
     }
 }

@@ -1,5 +1,7 @@
 package org.copydesk.corpus.read;
 
+import java.io.IOException;
+
 /// What one input file has used of its limits so far, all layers of all its archives together.
 final class Quota {
 
@@ -35,9 +37,11 @@ final class Quota {
     }
 
     /// An archive is opened inside `depth` others.
-    void depth(int depth) throws LimitReached {
+    ///
+    /// @throws IOException where that is too deep: what stands beside it can be read all the same
+    void depth(int depth) throws IOException {
         if (depth >= limits.maxArchiveDepth()) {
-            throw new LimitReached(
+            throw new IOException(
                     "it has archives in archives more than " + limits.maxArchiveDepth() + " deep (--max-depth)");
         }
     }

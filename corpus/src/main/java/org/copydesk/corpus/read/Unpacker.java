@@ -23,8 +23,9 @@ public final class Unpacker {
 
     /// Hands the pages of `file` to `sink` in the order in which they stand in it.
     ///
-    /// A page over `maxFileBytes` is `Failed` and the next one follows; a file that goes over any other limit
-    /// gives one `Failed` that names the limit and its option, and nothing more of it is read. Never throws for
+    /// A page over `maxFileBytes`, or an archive inside more than `maxArchiveDepth`, is `Failed` and the next one
+    /// follows; a file that goes over any other limit gives one `Failed` that names the limit and its option and
+    /// says that nothing more of it is read. Never throws for
     /// what `file` holds or for its absence; what `sink` throws passes through.
     public void unpack(InputFile file, Consumer<Outcome<RawFile>> sink) {
         Source source = Source.of(file);

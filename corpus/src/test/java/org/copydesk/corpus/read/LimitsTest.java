@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LimitsTest {
 
+    private static final String REST = "; the rest of it was left unread";
+
     @TempDir
     Path folder;
 
@@ -38,7 +40,8 @@ class LimitsTest {
                 .entrySet()) {
             List<String> told = told(unpack(folder, bomb.getKey(), bomb.getValue()));
             assertEquals(
-                    "failed " + bomb.getKey() + ":1 OPEN it unpacks to more than 200 times its size (--max-ratio)",
+                    "failed " + bomb.getKey() + ":1 OPEN it unpacks to more than 200 times its size (--max-ratio)"
+                            + REST,
                     told.getLast());
             assertTrue(told.size() <= 2, told::toString);
         }
@@ -68,7 +71,7 @@ class LimitsTest {
         members.put("b.txt", noise(1500));
         List<String> told = told(unpack(limits(2000, 2000, 200, 5, 10), folder, "x.zip", Packed.zip(members)));
         assertTrue(told.getFirst().startsWith("kept x.zip#a.txt:1"), told::toString);
-        assertEquals("failed x.zip:1 OPEN it unpacks to more than 2000 bytes (--max-unpacked)", told.getLast());
+        assertEquals("failed x.zip:1 OPEN it unpacks to more than 2000 bytes (--max-unpacked)" + REST, told.getLast());
         assertEquals(2, told.size());
     }
 
@@ -79,8 +82,31 @@ class LimitsTest {
             zip = i % 2 == 0 ? Packed.zip(Map.of("x.zip", zip)) : Packed.gz(zip);
         }
         assertEquals(
-                List.of("failed x.zip:1 OPEN it has archives in archives more than 5 deep (--max-depth)"),
+                List.of("failed x.zip#x.zip/x.zip:1 OPEN it has archives in archives more than 5 deep (--max-depth)"),
                 told(unpack(folder, "x.zip", zip)));
+    }
+
+    @Test
+    void whatIsTooDeepIsNamedAndWhatStandsBesideItIsRead() throws IOException {
+        byte[] inner = Packed.zip(Map.of("x.txt", utf8("x")));
+        Map<String, byte[]> members = new LinkedHashMap<>();
+        members.put("a.txt", utf8("first"));
+        members.put("deep.zip", inner);
+        members.put("deep.txt.gz", Packed.gz(utf8("x")));
+        members.put("b.txt", utf8("last"));
+        ReadLimits limits = limits(2000, 1 << 20, 200, 1, 10);
+        for (Map.Entry<String, byte[]> archive : Map.of("x.zip", Packed.zip(members), "x.tar", Packed.tar(members))
+                .entrySet()) {
+            String name = archive.getKey();
+            String reason = ":1 OPEN it has archives in archives more than 1 deep (--max-depth)";
+            assertEquals(
+                    List.of(
+                            "kept " + name + "#a.txt:1 text/plain first",
+                            "failed " + name + "#deep.zip" + reason,
+                            "failed " + name + "#deep.txt.gz" + reason,
+                            "kept " + name + "#b.txt:1 text/plain last"),
+                    told(unpack(limits, folder, name, archive.getValue())));
+        }
     }
 
     @Test
@@ -103,7 +129,7 @@ class LimitsTest {
         }
         List<String> told = told(unpack(limits(2000, 1 << 20, 200, 5, 3), folder, "x.zip", Packed.zip(members)));
         assertEquals(4, told.size());
-        assertEquals("failed x.zip:1 OPEN it has more than 3 members (--max-members)", told.getLast());
+        assertEquals("failed x.zip:1 OPEN it has more than 3 members (--max-members)" + REST, told.getLast());
     }
 
     @Test
