@@ -1,10 +1,12 @@
 package org.copydesk.corpus.read;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -12,6 +14,7 @@ import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Origin;
 import org.copydesk.corpus.Outcome;
 import org.copydesk.corpus.Page;
+import org.copydesk.corpus.Place;
 import org.copydesk.corpus.Published;
 import org.copydesk.corpus.RawFile;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +26,21 @@ import tools.jackson.databind.JsonNode;
 final class RowPages {
 
     private static final List<String> TEXT = List.of("text", "maintext");
-    private static final List<String> MARKUP = List.of("html", "raw_html", "raw");
+    private static final List<String> MARKUP = List.of("html", "raw_html");
+    /// A page as it came: markup or plain text.
+    private static final String RAW = "raw";
     private static final List<String> DESCRIPTION = List.of("description", "excerpt");
     private static final List<String> PUBLISHED = List.of("date", "date_publish", "published");
     private static final List<String> MODIFIED = List.of("date_modify", "modified");
     /// From the name of a paper to that of its server.
     private static final List<String> PUBLISHER =
             List.of("publisher", "sitename", "source-hostname", "source_domain", "hostname");
+
+    /// How much of a page is looked at to tell whether it is markup, in UTF-16 units.
+    private static final int START = 1 << 16;
+
+    /// What no plain text has: the end of an element, or a paragraph's or line's break.
+    private static final Pattern TAG = Pattern.compile("(?i)</[a-z][a-z0-9]*\\s*>|<(?:p|br)(?:\\s[^<>]*)?/?>");
 
     private RowPages() {}
 
@@ -53,8 +64,24 @@ final class RowPages {
         if (markup != null) {
             return new Outcome.Kept<>(new Page.Html(raw.place(), credits, anchor, markup));
         }
+        String came = first(row, List.of(RAW));
+        if (came != null) {
+            return new Outcome.Kept<>(asItCame(raw.place(), credits, anchor, came));
+        }
         return new Outcome.Dropped<>(
                 raw.place(), "a row without text: text, maintext, html and raw are missing or blank");
+    }
+
+    /// Told apart as files without an ending are; but tags in the midst of it make it markup too.
+    private static Page asItCame(Place place, Credits credits, @Nullable Instant anchor, String raw) {
+        String text = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
+        String start = text.substring(0, Math.min(text.length(), START));
+        boolean plain =
+                MediaTypes.of("", null, start.getBytes(StandardCharsets.UTF_8)).equals(MediaTypes.TEXT)
+                        && !TAG.matcher(start).find();
+        return plain
+                ? new Page.Lines(place, credits, anchor, TextPages.split(text))
+                : new Page.Html(place, credits, anchor, raw);
     }
 
     private static Credits credits(JsonNode row) {

@@ -45,6 +45,22 @@ class PageReaderTest {
     }
 
     @Test
+    void whatCameAsPlainTextIsReadAsTheSameTextInAFile() {
+        String text =
+                "Ferry stays in port\\nBy Ada Holm\\n1 July 2025\\n\\nThe ferry & the crane < 40 tons stay.\\r\\n";
+        var lines = assertInstanceOf(Page.Lines.class, row("{\"raw\": \"\\uFEFF" + text + "\"}"));
+        var file = assertInstanceOf(Page.Lines.class, read("a.txt", text.translateEscapes()));
+        assertEquals(file.lines(), lines.lines());
+        for (String markup : List.of("<p>It sailed.", "Ferry<p>It sailed.</p>", "It<br/>sailed", "<i>It</i> sailed")) {
+            assertEquals(
+                    markup,
+                    assertInstanceOf(Page.Html.class, row("{\"raw\": \"" + markup + "\"}"))
+                            .markup());
+        }
+        assertInstanceOf(Page.Html.class, row("{\"html\": \"It sailed.\"}"));
+    }
+
+    @Test
     void linesEndHoweverTheyEnd() {
         var lines = assertInstanceOf(Page.Lines.class, read("a.txt", "\uFEFFone\r\ntwo\rthree\n\n\ffour"));
         assertEquals(List.of("one", "two", "three", "", "", "four"), lines.lines());
