@@ -96,6 +96,7 @@ record Header(Credits credits, int evidence, int bodyFrom, int titleAt) {
                 String name = Text.withoutBullet(b.text());
                 if (b.is(Label.SHORT)
                         && !name.equals(b.text())
+                        && SiteName.canBe(name)
                         && times.getOrDefault(key(name), 0) > 1
                         && b.block().shape().words() <= LONGEST_PUBLISHER_WORDS) {
                     return name;
@@ -169,9 +170,10 @@ record Header(Credits credits, int evidence, int bodyFrom, int titleAt) {
                 Labelled b = gap.get(i);
                 String text = Text.withoutBullet(b.text());
                 boolean repeats = times.getOrDefault(key(b.text()), 0) > 1;
-                boolean named = nextToDate(i) && PUBLISHER_WORD.matcher(text).matches();
+                boolean named = nextToDate(i) && saysPublisher(text);
                 if (b.is(Label.SHORT)
                         && i != title
+                        && SiteName.canBe(text)
                         && !key(b.text())
                                 .equals(title < 0 ? "" : key(gap.get(title).text()))
                         && b.block().shape().words() <= LONGEST_PUBLISHER_WORDS
@@ -237,6 +239,11 @@ record Header(Credits credits, int evidence, int bodyFrom, int titleAt) {
                     + (byline ? 1 : 0)
                     + (publisher != null ? 1 : 0);
         }
+    }
+
+    /// Whether a name is that of a paper or an agency, by a word in it.
+    static boolean saysPublisher(String name) {
+        return PUBLISHER_WORD.matcher(name).matches();
     }
 
     /// Two lines say the same if they are equal without bullets and case.

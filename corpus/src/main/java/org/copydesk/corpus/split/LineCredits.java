@@ -28,9 +28,13 @@ final class LineCredits {
         HeadlineModel.Found title = HeadlineModel.builtIn().find(page, lines, start, body, header, header.titleAt());
         Credits.Builder credits = new Credits.Builder();
         for (CreditField field : CreditField.values()) {
-            if (field != CreditField.TITLE) {
+            if (field != CreditField.TITLE && field != CreditField.PUBLISHER) {
                 credits.copy(field, rules);
             }
+        }
+        String site = new SiteName(page).in(page.subList(0, start), rules.publisher());
+        if (site != null) {
+            credits.text(CreditField.PUBLISHER, site, Trust.seen(Trust.LINE_PUBLISHER));
         }
         if (title != null) {
             String headline = Text.withoutBullet(page.get(title.at()).text());

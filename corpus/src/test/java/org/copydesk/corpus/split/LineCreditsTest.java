@@ -59,6 +59,25 @@ class LineCreditsTest {
     }
 
     @Test
+    void theSiteIsTheLineThatShowsItselfAsItsNameNotOneOfTheMenu() {
+        String headline = "Port Ansel closes its ferry pier for two years";
+        String story = headline + "\n\nBy Ida Sol\nJune 3, 2025\n\n" + STORY + FOOT;
+        assertNull(credits(MENU + story).publisher(), "every word of the menu stands there twice");
+        assertNull(credits("*\n+\n*\n+\n" + MENU + story).publisher(), "signs of lists are no names");
+        assertEquals(
+                "Ansel Courier",
+                credits(headline + " | Ansel Courier\n\n" + MENU + story).publisher());
+        assertEquals(
+                "Ansel Courier",
+                credits(MENU + story + "\n© 2019–2025 Ansel Courier. All rights reserved.\n")
+                        .publisher());
+        assertEquals(
+                "Ansel Courier",
+                credits(headline + "\n\nAnsel Courier\n\nJune 3, 2025\n\n  • Local\n  • Ansel Courier\n\n" + STORY)
+                        .publisher());
+    }
+
+    @Test
     void theHeadlineIsTheLineThatSpeaksOfTheStoryNotOneOfTheMenu() {
         Credits credits = credits(MENU + """
                 Port Ansel closes its ferry pier for two years
