@@ -34,6 +34,16 @@ class FeedPagesTest {
     }
 
     @Test
+    void itemsOfOneAddressAreToldApart() {
+        String item = "<item><link>https://harbour.example/1</link><description>Text.</description></item>";
+        List<Outcome<Page>> pages =
+                read("<rss version=\"2.0\"><channel><title>t</title>" + item + item + "</channel></rss>");
+        assertEquals(
+                List.of("https://harbour.example/1", "https://harbour.example/1#2"),
+                pages.stream().map(outcome -> page(outcome).place().record()).toList());
+    }
+
+    @Test
     void eachItemIsAPageWithItsCredits() {
         List<Outcome<Page>> pages = read("""
                 <?xml version="1.0"?>
