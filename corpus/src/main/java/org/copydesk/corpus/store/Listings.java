@@ -28,6 +28,10 @@ final class Listings {
             FROM texts JOIN (SELECT story, count(*) AS times FROM sightings GROUP BY story) USING(story)
             """;
 
+    /// A date that counts from the story's day says nothing where that is unknown.
+    private static final String DATED = "(unit <> 'relative' OR published IS NOT NULL)";
+
+
     private Listings() {}
 
     /// @param stories only in these, or null
@@ -105,7 +109,10 @@ final class Listings {
                         connection,
                         "SELECT type, count(*) FROM entities WHERE entity IN (SELECT entity FROM mentions)"
                                 + " GROUP BY 1 ORDER BY 1"),
-                tallies(connection, "SELECT kind, count(*) FROM figures WHERE rate IS NULL GROUP BY 1 ORDER BY 1"));
+                tallies(
+                        connection,
+                        "SELECT kind, count(*) FROM figures JOIN stories USING(story) WHERE rate IS NULL AND " + DATED
+                                + " GROUP BY 1 ORDER BY 1"));
     }
 
     /// Reads every text, as the sum of what was saved does.

@@ -159,14 +159,28 @@ class ReannotationTest {
                 figures().subList(0, 3),
                 corpus.story(id(RAIN)).orElseThrow().annotated().figures(),
                 "without a day nobody knows when yesterday was");
+        assertEquals(listedDates(), countedDates(), "a date that no list shows is not counted");
         Reannotation same = corpus.reannotate("newer", true);
         same.next(10);
         assertEquals(0, same.put(read), "an open date is kept open");
 
         corpus.file(1, List.of(filing(bare(RAIN), 1, "d.txt", 1, Fixtures.full())));
+        assertEquals(listedDates(), countedDates());
         Figure day = corpus.story(id(RAIN)).orElseThrow().annotated().figures().getLast();
         assertEquals("2025-06-30", ((Figure.Date) day).value());
         assertEquals(LocalDate.of(2025, 7, 1), ((Figure.Date) day).anchor());
+    }
+
+    private long listedDates() {
+        return corpus.figures(new FigureQuery(FigureKind.DATE, null, null, null, 100))
+                .size();
+    }
+
+    private long countedDates() {
+        return corpus.stats().figures().stream()
+                .filter(tally -> "date".equals(tally.name()))
+                .mapToLong(Tally::count)
+                .sum();
     }
 
     @Test
