@@ -2,7 +2,7 @@ package org.copydesk.corpus.store;
 
 import java.util.List;
 
-/// What a desk holds.
+/// What a desk holds. Each sighting is of one kind: `sightings = fresh + exact + near + version + contained`.
 ///
 /// @param stories distinct stories
 /// @param sightings occurrences of stories
@@ -10,7 +10,7 @@ import java.util.List;
 /// @param near stories that are in nearly the same words as the story that represents their group, or another
 ///     of it
 /// @param version further states of a story, in other words
-/// @param contained stories that stand whole inside another one
+/// @param contained stories that stand whole inside another one, and are neither of the two above
 /// @param origins stories, those of a group counted once
 /// @param releases stories that are press releases
 /// @param savedCharacters UTF-16 units that nobody has to read: of exact copies, and of stories that another
@@ -43,6 +43,11 @@ public record DeskStats(
         List<Tally> months,
         List<Tally> entities,
         List<Tally> figures) {
+
+    /// Stories that are no other in whatever way.
+    public long fresh() {
+        return origins - contained;
+    }
 
     public DeskStats {
         publishers = List.copyOf(publishers);

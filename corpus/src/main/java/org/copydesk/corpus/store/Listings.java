@@ -32,6 +32,13 @@ final class Listings {
     private static final String DATED = "(unit <> 'relative' OR published IS NOT NULL)";
 
 
+    /// A story that is another in other words is counted as that, as ingest counts it.
+    private static final String CONTAINED = """
+            SELECT count(DISTINCT story) FROM contained
+            WHERE story NOT IN (SELECT story FROM groups WHERE story <> leader)
+            """;
+
+
     private Listings() {}
 
     /// @param stories only in these, or null
@@ -92,7 +99,7 @@ final class Listings {
                 sightings - stories,
                 number(connection, "SELECT count(*) FROM groups WHERE story <> leader AND relation = 'near'"),
                 number(connection, "SELECT count(*) FROM groups WHERE story <> leader AND relation = 'version'"),
-                number(connection, "SELECT count(DISTINCT story) FROM contained"),
+                number(connection, CONTAINED),
                 stories - number(connection, "SELECT count(*) FROM groups WHERE story <> leader"),
                 releases(connection),
                 number(connection, SAVED),

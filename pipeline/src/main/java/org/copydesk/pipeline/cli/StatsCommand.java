@@ -58,9 +58,10 @@ final class StatsCommand implements Callable<Integer> {
             terminal.line(count(stats.releases(), "press release") + " among them");
         }
         table(
-                "duplicate",
+                "sighting",
                 "how many",
                 List.of(
+                        new Tally("new", stats.fresh()),
                         new Tally("exact", stats.exact()),
                         new Tally("near", stats.near()),
                         new Tally("version", stats.version()),
@@ -94,6 +95,7 @@ final class StatsCommand implements Callable<Integer> {
             json.writeNumberProperty("stories", stats.stories());
             json.writeNumberProperty("sightings", stats.sightings());
             json.writeNumberProperty("batches", stats.batches());
+            json.writeNumberProperty("new", stats.fresh());
             json.writeObjectPropertyStart("duplicates");
             json.writeNumberProperty("exact", stats.exact());
             json.writeNumberProperty("near", stats.near());

@@ -201,6 +201,16 @@ final class NearCopiesTest {
         JsonNode stats = JSON.readTree(desktop.run("stats", "--json").out());
         assertEquals(5, stats.path("stories").asInt());
         assertEquals(3, stats.path("origins").asInt());
+        JsonNode kinds = stats.path("duplicates");
+        assertEquals(2, kinds.path("contained").asInt(), "a contained story that is another in other words is that");
+        assertEquals(1, stats.path("new").asInt());
+        assertEquals(
+                stats.path("sightings").asInt(),
+                stats.path("new").asInt()
+                        + kinds.path("exact").asInt()
+                        + kinds.path("near").asInt()
+                        + kinds.path("version").asInt()
+                        + kinds.path("contained").asInt());
         assertTrue(stats.path("savedCharacters").asInt() > 2 * LEAD.length());
         assertTrue(desktop.run("stats").out().contains("when states and copies of one story count once"));
     }
