@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
                     + " \"text\" and its \"figures\", a list of objects with a \"kind\" (MONEY, PERCENT, QUANTITY,"
                     + " DATE), the \"value\" (a number; of a date ISO 8601), perhaps an \"upTo\", the \"unit\" (ISO 4217;"
                     + " percent or percentage points; a symbol or the word for what is counted; dates have none), and"
-                    + " \"start\" and \"end\" in UTF-16 units. A line's \"published\" is the day from which words like"
-                    + " Monday count.",
+                    + " \"start\" and \"end\" in UTF-16 units. A line's \"published\" is the day (or a time of it, as an"
+                    + " export has it) from which words like Monday count.",
             "",
             "What a figure says besides is scored where the gold notes it anywhere: \"approximate\" (true), a \"change\""
                     + " with its \"part\" (from, to, by) and \"direction\" (up, down), and \"sameAs\" with the \"start\""

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.copydesk.corpus.Change;
 import org.copydesk.corpus.Figure;
 import org.copydesk.corpus.SameAmount;
@@ -31,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 record GoldFigures(String text, @Nullable LocalDate published, List<Figure> figures) {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern PARTIAL = Pattern.compile("\\d{4}(-\\d{2})?");
 
     GoldFigures {
         Objects.requireNonNull(text);
@@ -61,12 +64,23 @@ record GoldFigures(String text, @Nullable LocalDate published, List<Figure> figu
             row.path("figures").forEach(figure -> link(figure, figures));
             figures.sort(Comparator.comparing(Figure::span));
             JsonNode day = row.path("published");
-            return new GoldFigures(text, day.isString() ? LocalDate.parse(day.asString()) : null, figures);
+            return new GoldFigures(text, day.isString() ? day(day.asString()) : null, figures);
         } catch (JacksonException e) {
             throw new GoldLineException(file, number, "no JSON object: " + e.getOriginalMessage());
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new GoldLineException(file, number, String.valueOf(e.getMessage()));
         }
+    }
+
+    /// A day, or the day of an instant or of a time with its offset, as an export has them. A month or a year
+    /// is no day from which anything could count.
+    private static @Nullable LocalDate day(String published) {
+        if (PARTIAL.matcher(published).matches()) {
+            return null;
+        }
+        return published.indexOf('T') < 0
+                ? LocalDate.parse(published)
+                : DateTimeFormatter.ISO_DATE_TIME.parse(published, LocalDate::from);
     }
 
     private static Figure figure(JsonNode node, String text) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.copydesk.pipeline.cli.Desktop.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,9 +68,20 @@ final class EvaluateFiguresTest {
     void wordsLikeMondayCountFromTheDayOfTheText() throws IOException {
         String monday = "{\"text\": \"It rained on Monday.\", \"published\": \"2025-07-01\", \"figures\": [{\"kind\":"
                 + " \"date\", \"value\": \"2025-06-30\", \"start\": 13, \"end\": 19}]}\n";
-        Files.writeString(folder.resolve("gold.jsonl"), monday);
+        for (String published : List.of("", "T18:55:00Z", "T18:55:00+09:00", "T18:55:00.5-05:00")) {
+            Files.writeString(
+                    folder.resolve("gold.jsonl"), monday.replace("2025-07-01\"", "2025-07-01" + published + "\""));
+            Answer answer = run("--json", "gold.jsonl");
+            assertEquals(0, answer.code(), answer.err());
+            assertEquals(1.0, JSON.readTree(answer.out()).path("f1").asDouble());
+        }
+        Files.writeString(folder.resolve("gold.jsonl"), monday.replace("2025-07-01\"", "2025-07\""));
         assertEquals(
-                1.0, JSON.readTree(run("--json", "gold.jsonl").out()).path("f1").asDouble());
+                0.0,
+                JSON.readTree(run("--json", "gold.jsonl").out()).path("f1").asDouble(),
+                "of a month no day is known");
+        Files.writeString(folder.resolve("gold.jsonl"), monday.replace("2025-07-01\"", "yesterday\""));
+        assertEquals(2, run("gold.jsonl").code());
     }
 
     @Test
