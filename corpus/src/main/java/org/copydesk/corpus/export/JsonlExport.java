@@ -43,7 +43,7 @@ public final class JsonlExport {
     /// @throws DeskException if the target cannot be written
     public static ExportManifest write(Path target, StorySource stories, @Nullable String query, Instant created) {
         boolean folder = isFolder(target);
-        Path file = folder ? target.resolve(NAME_IN_FOLDER) : target;
+        Path file = fileOf(target);
         String name = file.getFileName().toString();
         Path manifestFile = file.resolveSibling(folder ? "manifest.json" : name + ".manifest.json");
         try {
@@ -72,6 +72,11 @@ public final class JsonlExport {
                             + " the disk's free space; what was there before is untouched",
                     e);
         }
+    }
+
+    /// The file that [#write(Path, StorySource, String, Instant)] writes stories to.
+    public static Path fileOf(Path target) {
+        return isFolder(target) ? target.resolve(NAME_IN_FOLDER) : target;
     }
 
     /// Writes to a stream, which stays open.

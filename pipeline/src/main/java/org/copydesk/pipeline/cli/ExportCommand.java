@@ -1,8 +1,10 @@
 package org.copydesk.pipeline.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -70,6 +72,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (hasUnknownEnding()) {
+            throw new RefusedException("export writes to a file that ends in .jsonl, .jsonl.gz or .jsonl.zst, or to a"
+                    + " folder: '" + target + "' is neither; for a folder of that name, end it with a slash");
+        }
         List<StoryId> ids = query == null ? null : found(query);
         try (Corpus corpus = session.desk().corpus()) {
             StorySource each = ids == null
@@ -97,24 +103,41 @@ final class ExportCommand implements Callable<Integer> {
             return;
         }
         Path file = session.path(target);
+        String written = written(file);
         ExportManifest manifest =
                 JsonlExport.write(file, stories, query, Instant.now().truncatedTo(ChronoUnit.SECONDS));
         if (session.json()) {
             session.terminal().line(Json.object(json -> {
-                json.writeStringProperty("file", manifest.file());
+                json.writeStringProperty("file", written);
                 json.writeNumberProperty("stories", manifest.stories());
                 json.writeNumberProperty("bytes", manifest.bytes());
                 json.writeStringProperty("sha256", manifest.sha256());
             }));
         }
         session.terminal()
-                .say(Say.count(manifest.stories(), "story") + ", " + Say.bytes(manifest.bytes()) + ", in "
-                        + manifest.file() + " with a manifest beside it.");
+                .say(Say.count(manifest.stories(), "story") + ", " + Say.bytes(manifest.bytes()) + ", in " + written
+                        + " with a manifest beside it.");
         if (stories instanceof DistinctStories distinct && distinct.copies() > 0) {
             session.terminal()
                     .say("Left out as near copies or other states of these: " + Say.number(distinct.copies())
                             + ". --all writes them too.");
         }
+    }
+
+    /// The file of stories, as it is reached from where the target was typed.
+    private String written(Path resolved) {
+        Path file = JsonlExport.fileOf(resolved);
+        return file.equals(resolved)
+                ? target
+                : Path.of(target).resolve(file.getFileName()).toString();
+    }
+
+    /// Who types `out.csv` wants a table, and not a folder of that name.
+    private boolean hasUnknownEnding() {
+        Path file = session.path(target);
+        String name = String.valueOf(file.getFileName());
+        boolean folder = target.endsWith("/") || target.endsWith(File.separator) || Files.isDirectory(file);
+        return !folder && name.lastIndexOf('.') > 0 && !JsonlExport.fileOf(file).equals(file);
     }
 
     private void print(StorySource stories) {

@@ -201,6 +201,29 @@ final class DeskCommandsTest {
     }
 
     @Test
+    void anExportSaysWhereItIs() throws IOException {
+        Answer folders = desktop.run("export", "--json", "out/all");
+        assertEquals("out/all/stories.jsonl", json(folders.out()).get("file").asString());
+        assertTrue(folders.err().contains(", in out/all/stories.jsonl with a manifest beside it."), folders.err());
+        JsonNode manifest = json(Files.readString(folder.resolve("out/all/manifest.json")));
+        assertEquals("stories.jsonl", manifest.get("file").asString());
+        Answer file = desktop.run("export", "--json", "out/all.jsonl.gz");
+        assertEquals("out/all.jsonl.gz", json(file.out()).get("file").asString());
+    }
+
+    @Test
+    void anEndingThatIsNoFormIsRefusedUnlessAFolderIsMeant() throws IOException {
+        Answer refused = desktop.run("export", "out.txt");
+        assertEquals(2, refused.code(), refused.err());
+        assertTrue(refused.err().contains(".jsonl, .jsonl.gz or .jsonl.zst, or to a folder"), refused.err());
+        assertFalse(Files.exists(folder.resolve("out.txt")));
+        assertEquals(0, desktop.run("export", "made.2025/").code());
+        Files.createDirectory(folder.resolve("out.txt"));
+        assertEquals(0, desktop.run("export", "out.txt").code());
+        assertTrue(Files.exists(folder.resolve("out.txt/stories.jsonl")));
+    }
+
+    @Test
     void exportsAreWholeOrOfAQuery() throws IOException {
         Answer answer = desktop.run("export", "all.jsonl");
 
