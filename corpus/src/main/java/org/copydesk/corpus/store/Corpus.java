@@ -1,5 +1,6 @@
 package org.copydesk.corpus.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -87,6 +88,15 @@ public final class Corpus implements AutoCloseable {
     /// that a search need not wait for one.
     public static boolean indexMayLack(Path desk) {
         return IndexMarker.stands(desk);
+    }
+
+    /// Whether somebody writes to the desk just now; where that cannot be told, somebody may.
+    public static boolean isWritten(Path desk) {
+        try {
+            return DeskLock.isHeld(desk);
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     private static Path fileOf(Path desk) {

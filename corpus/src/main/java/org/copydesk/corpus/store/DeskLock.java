@@ -53,6 +53,23 @@ final class DeskLock implements AutoCloseable {
         }
     }
 
+    /// Whether somebody holds it. Looks by a lock that readers may share, so that it can be asked of a desk
+    /// that may not be written.
+    ///
+    /// @throws IOException if the lock file cannot be read
+    static boolean isHeld(Path desk) throws IOException {
+        Path file = desk.resolve("lock");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+                FileLock lock = channel.tryLock(LOCKED_BYTE, 1, true)) {
+            return lock == null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return true;
+        }
+    }
+
     private static @Nullable FileLock lockOf(FileChannel channel) throws IOException {
         try {
             return channel.tryLock(LOCKED_BYTE, 1, false);

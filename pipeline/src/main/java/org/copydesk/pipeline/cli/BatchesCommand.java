@@ -33,15 +33,17 @@ final class BatchesCommand implements Callable<Integer> {
         try (Corpus corpus = session.desk().corpus()) {
             batches = corpus.batches();
         }
+        boolean written = Corpus.isWritten(session.desk().folder());
         if (session.json()) {
-            batches.forEach(batch -> session.terminal().line(json(batch)));
+            batches.forEach(batch -> session.terminal().line(json(batch, state(batch, written, "cut-off"))));
         } else if (!batches.isEmpty()) {
-            session.terminal().lines(table(batches).lines(session.terminal().paint()));
+            session.terminal()
+                    .lines(table(batches, written).lines(session.terminal().paint()));
         }
         return ExitCode.WELL;
     }
 
-    private static Table table(List<Batch> batches) {
+    private static Table table(List<Batch> batches, boolean written) {
         Table table = new Table(List.of(
                 Column.number("batch"),
                 Column.text("begun"),
@@ -60,7 +62,7 @@ final class BatchesCommand implements Callable<Integer> {
             table.row(
                     Integer.toString(batch.number()),
                     whole(batch.started()),
-                    state(batch),
+                    state(batch, written, "cut off"),
                     number(batch.counts().files()),
                     number(batch.counts().found()),
                     number(batch.counts().fresh()),
@@ -75,10 +77,10 @@ final class BatchesCommand implements Callable<Integer> {
         return table;
     }
 
-    private static String json(Batch batch) {
+    private static String json(Batch batch, String state) {
         return Json.object(json -> {
             json.writeNumberProperty("batch", batch.number());
-            json.writeStringProperty("state", state(batch));
+            json.writeStringProperty("state", state);
             json.writeStringProperty("started", whole(batch.started()));
             Instant finished = batch.finished();
             Json.field(json, "finished", finished == null ? null : whole(finished));
@@ -98,8 +100,11 @@ final class BatchesCommand implements Callable<Integer> {
         });
     }
 
-    private static String state(Batch batch) {
-        return batch.state().name().toLowerCase(Locale.ROOT);
+    /// A batch that has no end, where nobody writes to the desk, was killed.
+    private static String state(Batch batch, boolean written, String cutOff) {
+        return batch.state() == Batch.State.RUNNING && !written
+                ? cutOff
+                : batch.state().name().toLowerCase(Locale.ROOT);
     }
 
     private static String whole(Instant instant) {

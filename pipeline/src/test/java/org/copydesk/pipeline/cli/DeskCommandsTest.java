@@ -201,6 +201,21 @@ final class DeskCommandsTest {
     }
 
     @Test
+    void aBatchThatNobodyGoesOnWithWasCutOff() {
+        try (Corpus writing = Corpus.open(folder.resolve("desk"), "ingest")) {
+            writing.begin(new NewBatch(List.of("more"), "{}"));
+            assertEquals("running", lastState());
+        }
+        assertEquals("cut-off", lastState());
+        assertTrue(desktop.run("batches").out().contains("  cut off  "));
+    }
+
+    private String lastState() {
+        String last = desktop.run("batches", "--json").out().lines().toList().getLast();
+        return json(last).get("state").asString();
+    }
+
+    @Test
     void anExportSaysWhereItIs() throws IOException {
         Answer folders = desktop.run("export", "--json", "out/all");
         assertEquals("out/all/stories.jsonl", json(folders.out()).get("file").asString());
