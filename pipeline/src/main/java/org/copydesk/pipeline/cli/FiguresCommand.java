@@ -78,7 +78,8 @@ final class FiguresCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FigureQuery asked = asked();
-        List<FigureHit> figures = query.isEmpty() ? all(asked) : in(Session.parse(query), asked);
+        List<FigureHit> found = query.isEmpty() ? all(asked) : in(Session.parse(query), asked);
+        List<FigureHit> figures = found.subList(0, Math.min(limit, found.size()));
         Terminal terminal = session.terminal();
         if (session.json()) {
             figures.forEach(figure -> terminal.line(FigureView.json(figure)));
@@ -90,8 +91,7 @@ final class FiguresCommand implements Callable<Integer> {
         terminal.say(
                 figures.isEmpty()
                         ? "No figure answers this."
-                        : Say.count(figures.size(), "figure")
-                                + (figures.size() == limit ? "; --limit shows more." : "."));
+                        : Say.count(figures.size(), "figure") + (found.size() > limit ? "; --limit shows more." : "."));
         return ExitCode.WELL;
     }
 
@@ -117,7 +117,7 @@ final class FiguresCommand implements Callable<Integer> {
                     "there is no currency '" + currency + "' in ISO 4217" + Nearest.hint(code, known));
         }
         FigureKind only = code != null ? FigureKind.MONEY : kind == null ? null : kind.kind();
-        return new FigureQuery(only, code, min, max, limit);
+        return new FigureQuery(only, code, min, max, limit + 1); // one more tells whether there are more
     }
 
     private List<FigureHit> all(FigureQuery asked) {

@@ -177,6 +177,14 @@ final class DeskCommandsTest {
     }
 
     @Test
+    void figuresSayWhetherThereAreMore() {
+        assertEquals("3 figures.\n", desktop.run("figures", "--limit", "3").err());
+        Answer two = desktop.run("figures", "--json", "--limit", "2");
+        assertEquals("2 figures; --limit shows more.\n", two.err());
+        assertEquals(2, two.out().lines().count());
+    }
+
+    @Test
     void statsCountTheDesk() {
         String out = desktop.run("stats").out();
         assertTrue(out.startsWith("2 stories seen 3 times in 1 batch\n1 raw page kept, "), out);
