@@ -102,6 +102,10 @@ final class FiguresCommand implements Callable<Integer> {
         if (min != null && max != null && min.compareTo(max) > 0) {
             throw new RefusedException("--min " + min + " is above --max " + max);
         }
+        if ((min != null || max != null) && kind == Kind.date) {
+            throw new RefusedException("--min and --max go with amounts, not with --kind date: a query such as"
+                    + " date:2025-01..2025-06 asks for stories of those days");
+        }
         if (currency != null && kind != null && kind != Kind.money) {
             throw new RefusedException("--currency goes with --kind money, not with --kind " + kind);
         }

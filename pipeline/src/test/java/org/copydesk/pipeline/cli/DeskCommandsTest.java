@@ -174,6 +174,9 @@ final class DeskCommandsTest {
                 2, desktop.run("figures", "--kind", "date", "--currency", "USD").code());
         assertTrue(desktop.run("figures", "--currency", "UZD").err().contains("did you mean"));
         assertEquals(2, desktop.run("figures", "--min", "5", "--max", "1").code());
+        Answer days = desktop.run("figures", "--kind", "date", "--min", "2025");
+        assertEquals(2, days.code());
+        assertTrue(days.err().contains("a query such as date:2025-01..2025-06"), days.err());
     }
 
     @Test
