@@ -51,6 +51,11 @@ public record LabelMap(Map<String, String> own) {
         return new LabelMap(own);
     }
 
+    /// Whether it is known what a label means, be it nothing.
+    boolean knows(String label) {
+        return own.containsKey(label.toLowerCase(Locale.ROOT)) || Labels.plain(label) != null;
+    }
+
     /// `PERSON`, `FIRM`, `INSTITUTION`, `ORG` or `PLACE`; null where the label is ignored.
     ///
     /// @param label in whatever case

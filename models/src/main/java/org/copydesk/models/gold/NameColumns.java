@@ -35,6 +35,8 @@ public final class NameColumns {
     private int from;
     private boolean closed;
     private boolean inStory;
+    private int firstToken;
+    private boolean labelled;
 
     private NameColumns(Path file, LabelMap labels) {
         this.file = file;
@@ -44,11 +46,13 @@ public final class NameColumns {
     /// The file's stories with the names whose labels the map knows, labelled with our types.
     ///
     /// @throws IOException if the file cannot be read
-    /// @throws GoldLineException if a line has a token and no label
+    /// @throws GoldLineException if a line has a token and no label, or no line has what looks like one: prose
+    ///     has last words too
     public static List<GoldStory> read(Path file, LabelMap labels) throws IOException {
         NameColumns reading = new NameColumns(file, labels);
         GoldLines.read(file, reading::take);
         reading.endStory();
+        reading.requireLabels();
         return List.copyOf(reading.stories);
     }
 
@@ -73,8 +77,21 @@ public final class NameColumns {
         if (columns.length < 2 || columns[0].isBlank()) {
             throw new GoldLineException(file, number, "a token and its label are wanted, in columns");
         }
+        firstToken = firstToken == 0 ? number : firstToken;
+        labelled = labelled || isLabel(label);
         mark(label);
         words.add(columns[0].strip());
+    }
+
+    private boolean isLabel(String label) {
+        return LABEL.matcher(label).matches() || labels.knows(label);
+    }
+
+    private void requireLabels() {
+        if (firstToken > 0 && !labelled) {
+            throw new GoldLineException(
+                    file, firstToken, "neither here nor below does a line end in a label, such as O, B-PER or I-PER");
+        }
     }
 
     private void mark(String label) {

@@ -68,6 +68,13 @@ final class EvaluateEntitiesTest {
         Answer answer = run("gold.conll");
         assertEquals(2, answer.code());
         assertEquals("copydesk: gold.conll, line 1: a token and its label are wanted, in columns\n", answer.err());
+        Files.writeString(folder.resolve("gold.conll"), "\nThe pier is closed.\nIt rained on Monday.\n");
+        Answer prose = run("gold.conll");
+        assertEquals(2, prose.code());
+        assertEquals(
+                "copydesk: gold.conll, line 2: neither here nor below does a line end in a label, such as O, B-PER or"
+                        + " I-PER\n",
+                prose.err());
         Files.createDirectory(folder.resolve("none"));
         assertEquals("copydesk: there is no sentence in none\n", run("none").err());
         assertEquals(2, run("--worst", "-1", "gold.conll").code());
