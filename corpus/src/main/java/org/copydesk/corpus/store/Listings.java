@@ -31,13 +31,31 @@ final class Listings {
     /// A date that counts from the story's day says nothing where that is unknown.
     private static final String DATED = "(unit <> 'relative' OR published IS NOT NULL)";
 
+    /// Of the stories of a group that have a figure the leader lists it, or else the first one. Texts are joined
+    /// to what is listed alone, so that no others are sorted.
+    private static final String FIGURES = """
+            WITH found AS (
+                SELECT story, "start", kind, unit, number, id, dense_rank() OVER (
+                    PARTITION BY coalesce(leader, story), kind, unit, value, up_to, iif(unit = 'relative', published, NULL)
+                    ORDER BY leader = story DESC, id) AS place
+                FROM figures JOIN stories USING(story) LEFT JOIN groups USING(story)
+                WHERE DATED AND (?2 IS NOT NULL OR rate IS NULL)
+                  AND (?1 IS NULL OR kind = ?1) AND (?2 IS NULL OR unit = ?2)
+                  AND (?3 IS NULL OR coalesce(up_to_number, number) >= ?3) AND (?4 IS NULL OR number <= ?4)
+                  AND (?6 IS NULL OR hex(id) IN (SELECT value FROM json_each(?6)))),
+              listed AS (
+                SELECT story, "start" FROM found WHERE place = 1
+                ORDER BY kind, unit, number DESC, id, "start" LIMIT ?5)
+            SELECT story, id, title, text, published, COLUMNS
+            FROM listed JOIN figures USING(story, "start") JOIN stories USING(story) JOIN texts USING(story)
+            ORDER BY kind, unit, number DESC, id, "start"
+            """.replace("DATED", DATED).replace("COLUMNS", FigureColumns.NAMES);
 
     /// A story that is another in other words is counted as that, as ingest counts it.
     private static final String CONTAINED = """
             SELECT count(DISTINCT story) FROM contained
             WHERE story NOT IN (SELECT story FROM groups WHERE story <> leader)
             """;
-
 
     private Listings() {}
 
@@ -49,14 +67,7 @@ final class Listings {
                         connection,
                         "SELECT " + FigureColumns.NAMES + " FROM figures WHERE story = ? AND same_start = ?"
                                 + " ORDER BY \"start\"");
-                Query select = new Query(connection, """
-                SELECT figures.story AS story, id, title, text, published, %s FROM figures JOIN stories USING(story) JOIN texts USING(story)
-                WHERE (unit <> 'relative' OR published IS NOT NULL) AND (?2 IS NOT NULL OR rate IS NULL)
-                  AND (?1 IS NULL OR kind = ?1) AND (?2 IS NULL OR unit = ?2)
-                  AND (?3 IS NULL OR coalesce(up_to_number, number) >= ?3) AND (?4 IS NULL OR number <= ?4)
-                  AND (?6 IS NULL OR hex(id) IN (SELECT value FROM json_each(?6)))
-                ORDER BY kind, unit, number DESC, id, "start" LIMIT ?5
-                """.replace("%s", FigureColumns.NAMES))) {
+                Query select = new Query(connection, FIGURES)) {
             select.with(
                             asked.kind() == null ? null : CreditColumns.lower(asked.kind()),
                             asked.unit(),

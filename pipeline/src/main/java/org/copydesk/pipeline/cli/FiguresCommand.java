@@ -25,7 +25,10 @@ import picocli.CommandLine.Parameters;
 /// Lists figures as values.
 @Command(
         name = "figures",
-        description = "List amounts, shares, quantities and dates as values, each with its sentence.",
+        description = {
+            "List amounts, shares, quantities and dates as values, each with its sentence.",
+            "What several texts of one story say is listed once."
+        },
         footer = {
             "  copydesk figures --kind money --currency USD --min 1e9",
             "  copydesk figures --kind percent 'harbour strike'"

@@ -216,6 +216,32 @@ final class NearCopiesTest {
     }
 
     @Test
+    void aFigureOfSeveralTextsOfAStoryIsListedOnce() throws IOException {
+        String paid = "The council paid $4 million for the wheel, said Ines Falk. ";
+        Files.writeString(
+                folder.resolve("paid.jsonl"),
+                row("walk", LEAD + "\n\n" + paid + REST)
+                        + row("again", LEAD.toUpperCase(java.util.Locale.ROOT) + "\n\n" + paid + REST)
+                        + row("update", LEAD + "\n\n" + NEWS + " It costs $7 million.\n\n" + paid + REST)
+                        + row("geese", OTHER + " The drum cost $4 million."));
+        Answer answer = desktop.run(
+                "ingest", "--names", "fast", folder.resolve("paid.jsonl").toString());
+        assertEquals(0, answer.code(), answer.err());
+        List<String> money = desktop.run("figures", "--json", "--kind", "money")
+                .out()
+                .lines()
+                .toList();
+        assertEquals(
+                List.of("4000000 geese", "4000000 update", "7000000 update"),
+                money.stream()
+                        .map(JSON::readTree)
+                        .map(hit -> hit.path("value").asString() + " "
+                                + hit.path("title").asString(hit.toString()))
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
     void aUsersOwnGoldIsScored() throws IOException {
         Files.writeString(
                 folder.resolve("gold.jsonl"),
