@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/// Reads rows with the field names of Trafilatura and news-please: a row with text is a story, one with markup
-/// a page.
+/// Reads rows with the field names of Trafilatura and news-please: a row with text is a story, one with
+/// markup a page.
 final class RowPages {
 
     private static final List<String> TEXT = List.of("text", "maintext");
@@ -55,7 +55,9 @@ final class RowPages {
             throw new IOException("the row is no JSON object");
         }
         Credits credits = credits(row).or(OutsideCredits.of(raw));
-        Instant anchor = raw.fetched() != null ? raw.fetched() : Dates.instant(string(row, "date_download"), true);
+        // what the row says of itself is surer than what is said of its file
+        Instant downloaded = Dates.instant(string(row, "date_download"), true);
+        Instant anchor = downloaded != null ? downloaded : raw.fetched();
         String text = first(row, TEXT);
         if (text != null) {
             return new Outcome.Kept<>(new Page.Clean(raw.place(), credits, anchor, text));

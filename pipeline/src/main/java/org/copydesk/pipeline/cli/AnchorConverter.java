@@ -3,12 +3,14 @@ package org.copydesk.pipeline.cli;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import org.copydesk.pipeline.flow.Anchor;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/// `file-time`, `none`, a day or an instant.
+/// `file-time`, `none`, a day or an instant. A day is its noon, as it is where a row says it:
+/// "2 hours ago" is of that day.
 final class AnchorConverter implements ITypeConverter<Anchor> {
 
     @Override
@@ -23,7 +25,7 @@ final class AnchorConverter implements ITypeConverter<Anchor> {
     private static Instant instant(String typed) {
         try {
             return typed.indexOf('T') < 0
-                    ? LocalDate.parse(typed).atStartOfDay(ZoneOffset.UTC).toInstant()
+                    ? LocalDate.parse(typed).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)
                     : Instant.parse(typed);
         } catch (DateTimeException e) {
             throw new TypeConversionException("--anchor is file-time, none, a day (2025-07-01) or an instant"

@@ -14,7 +14,11 @@ import org.copydesk.models.names.NameEngine;
 ///
 /// @param split how its pages are split
 /// @param names by what names and figures are looked for in its stories
-public record BatchOptions(SplitSettings split, NameEngine names) {
+/// @param anchored whether relative dates count from what a page says of itself; they are not read otherwise
+public record BatchOptions(SplitSettings split, NameEngine names, boolean anchored) {
+
+    /// Before the anchor, where one was named.
+    static final String ANCHOR = " anchor=";
 
     private static final String ENGINE = " engine=";
 
@@ -24,8 +28,8 @@ public record BatchOptions(SplitSettings split, NameEngine names) {
         return "names=" + (names != NameEngine.NONE) + (usual ? "" : ENGINE + names);
     }
 
-    /// What was typed behind `ingest` for a batch, but for what [#saysMore] tells of: nobody wrote down where the files
-    /// of rules and names stand.
+    /// What was typed behind `ingest` for a batch, but for what [#saysMore] tells of: nobody wrote down
+    /// where the files of rules and names stand.
     public static List<String> typed(Batch batch) {
         String options = batch.asked().options();
         List<String> typed = new ArrayList<>();
@@ -54,7 +58,7 @@ public record BatchOptions(SplitSettings split, NameEngine names) {
         String options = batch.asked().options();
         return options.contains(" dictionary=")
                 || options.contains(" rules=")
-                || options.contains(" anchor=")
+                || options.contains(ANCHOR)
                 || !options.contains(ReadLimits.DEFAULT.toString());
     }
 
@@ -62,7 +66,8 @@ public record BatchOptions(SplitSettings split, NameEngine names) {
         String options = batch.asked().options();
         return new BatchOptions(
                 new SplitSettings(options.contains("harvestRelated=true"), options.contains("cleanRows=true")),
-                names(options));
+                names(options),
+                !options.contains(ANCHOR + new Anchor.None()));
     }
 
     private static NameEngine names(String options) {

@@ -88,7 +88,10 @@ public final class Ingest {
         ReadLimits limits = settings.limits();
         try (PageReader reader = new PageReader(limits)) {
             PageSplitting splitting = new PageSplitting(
-                    reader, new StorySplitter(settings.split(), settings.rules()), settings.keepRaw());
+                    reader,
+                    new StorySplitter(settings.split(), settings.rules()),
+                    !(settings.anchor() instanceof Anchor.None),
+                    settings.keepRaw());
             ExecutorService workers = Executors.newFixedThreadPool(settings.threads());
             Feeder feeder = new Feeder(
                     settings.inputs(),
@@ -131,7 +134,7 @@ public final class Ingest {
                 + (settings.rules().isEmpty()
                         ? ""
                         : " rules=" + settings.rules().sum())
-                + (settings.anchor() instanceof Anchor.Known ? "" : " anchor=" + settings.anchor());
+                + (settings.anchor() instanceof Anchor.Known ? "" : BatchOptions.ANCHOR + settings.anchor());
     }
 
     private static IngestResult result(Batch batch, List<LeftOut> leftOut, Duration took) {

@@ -12,16 +12,21 @@ import org.copydesk.corpus.split.StorySplitter;
 import org.copydesk.corpus.store.LeftOut;
 import org.copydesk.corpus.store.PackedPage;
 
-/// Takes one raw page to its stories: read, split, named by their canonical text. Safe for use by many threads.
+/// Takes one raw page to its stories: read, split, named by their canonical text. Safe for use by many
+/// threads.
 final class PageSplitting {
 
     private final PageReader reader;
     private final StorySplitter splitter;
+    private final boolean anchored;
     private final boolean keepRaw;
 
-    PageSplitting(PageReader reader, StorySplitter splitter, boolean keepRaw) {
+    /// @param anchored whether relative dates count from what a page says of itself; they are not read
+    ///     otherwise
+    PageSplitting(PageReader reader, StorySplitter splitter, boolean anchored, boolean keepRaw) {
         this.reader = reader;
         this.splitter = splitter;
+        this.anchored = anchored;
         this.keepRaw = keepRaw;
     }
 
@@ -65,11 +70,20 @@ final class PageSplitting {
 
     private List<Work.Found> found(Page page) {
         List<Work.Found> found = new ArrayList<>();
-        for (Draft draft : splitter.stories(page)) {
+        for (Draft draft : splitter.stories(anchored ? page : withoutAnchor(page))) {
             if (!CanonicalText.of(draft.text()).isEmpty()) {
                 found.add(new Work.Found(CanonicalText.idOf(draft.text()), draft));
             }
         }
         return found;
+    }
+
+    private static Page withoutAnchor(Page page) {
+        return switch (page) {
+            case Page.Html p -> new Page.Html(p.place(), p.credits(), null, p.markup(), p.sheet());
+            case Page.Lines p -> new Page.Lines(p.place(), p.credits(), null, p.lines());
+            case Page.Mail p -> new Page.Mail(p.place(), p.credits(), null, p.lines());
+            case Page.Clean p -> new Page.Clean(p.place(), p.credits(), null, p.text());
+        };
     }
 }
