@@ -104,10 +104,14 @@ public final class Lexicon {
         return lists.indexOf('P') >= 0 || lists.indexOf(COUNTRY) >= 0;
     }
 
-    /// Whether a word has a capital though it is neither a listed place nor a word of the language. The lists hold
-    /// all towns of some size, so that such a name is a person's or a firm's more often than a place's.
+    /// Whether a word has a capital though it is neither a listed place nor a word of the language. The
+    /// lists hold all towns of some size, so that such a name is a person's or a firm's more often than a
+    /// place's. Of words in capitals throughout the lists say nothing.
     boolean isUnlistedName(String word) {
-        return Character.isUpperCase(word.codePointAt(0)) && !isPlace(word) && !isWord(word.toLowerCase(Locale.ROOT));
+        return Character.isUpperCase(word.codePointAt(0))
+                && word.codePoints().anyMatch(Character::isLowerCase)
+                && !isPlace(word)
+                && !isWord(word.toLowerCase(Locale.ROOT));
     }
 
     /// Whether a phrase of any length is listed as a place or a country.
