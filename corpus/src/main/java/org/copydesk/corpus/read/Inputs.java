@@ -1,5 +1,6 @@
 package org.copydesk.corpus.read;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
@@ -86,7 +87,7 @@ public final class Inputs {
     private void note(String given) {
         try {
             Path path = Path.of(given);
-            if (!given.equals(STDIN) && Files.isRegularFile(path)) {
+            if (!given.equals(STDIN) && Files.exists(path) && !Files.isDirectory(path)) {
                 named.add(real(path));
             }
         } catch (InvalidPathException e) {
@@ -111,12 +112,12 @@ public final class Inputs {
             failed(given, "not a path: " + e.getReason());
             return;
         }
-        String name = path.toString().replace('\\', '/');
+        String name = path.toString().replace(File.separatorChar, '/');
         if (Files.isDirectory(path)) {
             folder(path, name, null);
         } else if (Files.exists(path)) {
             // pipes and devices are read where the user names them: <(…) is one
-            if (!named.contains(real(path)) || read.add(real(path))) {
+            if (read.add(real(path))) {
                 sink.accept(new Outcome.Kept<>(new InputFile(names.of(name, path), path)));
             }
         } else {

@@ -10,8 +10,8 @@ final class Names {
 
     private Names() {}
 
-    /// `name` with control characters (Unicode Cc, and the marks that turn the direction of text) as U+FFFD,
-    /// cut after 1,000 units; U+FFFD alone where nothing else is left.
+    /// `name` with control characters (Unicode Cc, and the marks that turn the direction of text) as U+FFFD, cut
+    /// after 1,000 units; U+FFFD alone where nothing else is left.
     static String clean(String name) {
         String cut = name.length() > LONGEST ? name.substring(0, LONGEST) + "…" : name;
         StringBuilder clean = new StringBuilder(cut.length());

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/// Reads rows with the field names of Trafilatura and news-please: a row with text is a story, one with
-/// markup a page.
+/// Reads rows with the field names of Trafilatura and news-please: a row with text is a story, one with markup
+/// a page.
 final class RowPages {
 
     private static final List<String> TEXT = List.of("text", "maintext");

@@ -143,6 +143,23 @@ class InputsTest {
         assertEquals(List.of("x\uFFFD05.txt", "x\uFFFD06.txt", "x\uFFFD05.txt~", "y\uFFFD05/\uFFFD07z.txt"), walked());
     }
 
+    @Test
+    void aBackslashInANameIsNoFolder() throws IOException {
+        file("a/b.txt");
+        file("a\\b.txt");
+        assertEquals(List.of("a/b.txt", "a\\b.txt"), walked("a/b.txt", "a\\b.txt"));
+    }
+
+    @Test
+    void aPipeThatIsNamedTwiceIsReadOnce() throws IOException, InterruptedException {
+        assertEquals(
+                0,
+                new ProcessBuilder("mkfifo", root.resolve("pipe").toString())
+                        .start()
+                        .waitFor());
+        assertEquals(List.of("pipe"), walked("pipe", "pipe"));
+    }
+
     /// A name of bytes that are no UTF-8 cannot be said in Java; a shell that prints them can make such a
     /// file.
     @Test

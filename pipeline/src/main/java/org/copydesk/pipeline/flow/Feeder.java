@@ -13,8 +13,8 @@ import org.copydesk.corpus.read.Inputs;
 import org.copydesk.corpus.read.Unpacker;
 import org.copydesk.corpus.store.LeftOut;
 
-/// Walks what the user named, unpacks it, and hands the raw pages to the threads that read them: one thread,
-/// so that the disk is read in order, and never more pages under way than the budget allows.
+/// Walks what the user named, unpacks it, and hands the raw pages to the threads that read them: one thread, so
+/// that the disk is read in order, and never more pages under way than the budget allows.
 final class Feeder implements Runnable {
 
     private final List<String> inputs;

@@ -12,8 +12,7 @@ import org.copydesk.corpus.split.StorySplitter;
 import org.copydesk.corpus.store.LeftOut;
 import org.copydesk.corpus.store.PackedPage;
 
-/// Takes one raw page to its stories: read, split, named by their canonical text. Safe for use by many
-/// threads.
+/// Takes one raw page to its stories: read, split, named by their canonical text. Safe for use by many threads.
 final class PageSplitting {
 
     private final PageReader reader;

@@ -45,8 +45,8 @@ public final class Resplit {
     private final Function<NameEngine, Annotator> annotators;
     private final LanguageGuesser languages;
 
-    /// @param annotators make what finds names and figures in stories that are new or get another text;
-    ///     asked once for each engine that a batch came in with, and only when such a story is there
+    /// @param annotators make what finds names and figures in stories that are new or get another text; asked once
+    ///     for each engine that a batch came in with, and only when such a story is there
     /// @param languages tells a story's language
     public Resplit(Function<NameEngine, Annotator> annotators, LanguageGuesser languages) {
         this.annotators = annotators;

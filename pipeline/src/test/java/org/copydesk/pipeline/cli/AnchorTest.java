@@ -75,12 +75,7 @@ final class AnchorTest {
     }
 
     private String days(String desk, String... options) {
-        String[] args = new String[options.length + 2];
-        args[0] = "ingest";
-        System.arraycopy(options, 0, args, 1, options.length);
-        args[args.length - 1] = folder.resolve("pages").toString();
-        Answer answer = run(desk, args);
-        assertEquals(0, answer.code(), answer.err());
+        desktop(desk).ingest(folder.resolve("pages"), options);
         return held(desk);
     }
 
@@ -97,8 +92,10 @@ final class AnchorTest {
     }
 
     private Answer run(String desk, String... args) {
-        return new Desktop(folder)
-                .with("COPYDESK_DESK", folder.resolve(desk).toString())
-                .run(args);
+        return desktop(desk).run(args);
+    }
+
+    private Desktop desktop(String desk) {
+        return new Desktop(folder).with("COPYDESK_DESK", folder.resolve(desk).toString());
     }
 }

@@ -1,10 +1,13 @@
 package org.copydesk.pipeline.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +42,15 @@ final class Desktop {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Cli.run(List.of(args), shell(out, err));
         return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /// Takes in a folder or file; fails where that does not go well.
+    void ingest(Path path, String... options) {
+        List<String> args = new ArrayList<>(List.of("ingest"));
+        args.addAll(List.of(options));
+        args.add(path.toString());
+        Answer answer = run(args.toArray(String[]::new));
+        assertEquals(0, answer.code(), answer.err());
     }
 
     Shell shell(OutputStream out, OutputStream err) {
