@@ -31,6 +31,12 @@ public record WrittenSentence(String text, List<Gold.Name> names) {
     /// What some tokenizers cut apart though nobody writes it with a space.
     private static final Pattern CUT = Pattern.compile(".*\\w['’] s|(?:.*\\W)?(?:U\\. [SKN]\\.|E\\. U\\.|D\\. C\\.)");
 
+    /// Abbreviations and addresses that some tokenizers cut at their dots ("U . S .", "www . oru . com").
+    private static final Pattern LETTER = Pattern.compile("\\p{Lu}");
+    private static final Pattern LETTERS = Pattern.compile("\\P{L}*(?:\\p{Lu}\\.)+");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "\\S*\\w\\. (?:com|org|net|gov|edu)|(?:www|[a-z\\d-]{2,}\\.[a-z\\d.-]*[a-z\\d])\\. [a-z\\d]{2,}");
+
     private static final Set<String> QUOTES = Set.of("\"", "'", "’", "`");
 
     public WrittenSentence {
@@ -40,7 +46,10 @@ public record WrittenSentence(String text, List<Gold.Name> names) {
     /// Joins the tokens of a sentence.
     public static WrittenSentence of(Gold gold) {
         Joining joining = new Joining();
-        gold.words().forEach(joining::add);
+        for (int i = 0; i < gold.words().size(); i++) {
+            boolean dot = i + 1 < gold.words().size() && gold.words().get(i + 1).equals(".");
+            joining.add(gold.words().get(i), dot);
+        }
         List<Gold.Name> names = gold.names().stream()
                 .map(name ->
                         new Gold.Name(joining.starts.get(name.from()), joining.ends.get(name.to() - 1), name.label()))
@@ -58,7 +67,8 @@ public record WrittenSentence(String text, List<Gold.Name> names) {
         private boolean inDouble;
         private boolean inSingle;
 
-        private void add(String token) {
+        /// @param dot whether a full stop comes behind it
+        private void add(String token, boolean dot) {
             String written = TREEBANK.getOrDefault(token, token);
             if (written.equals(".") && !text.isEmpty() && text.charAt(text.length() - 1) == '.') {
                 // the dot of an abbreviation at the end of a sentence is its full stop
@@ -70,7 +80,7 @@ public record WrittenSentence(String text, List<Gold.Name> names) {
                 quote(token, written);
                 return;
             }
-            if (!glued && !CLOSES.matcher(written).matches() && !isCut(written)) {
+            if (!glued && !CLOSES.matcher(written).matches() && !isCut(written) && !isDotted(written, dot)) {
                 text.append(' ');
             }
             place(written);
@@ -80,6 +90,18 @@ public record WrittenSentence(String text, List<Gold.Name> names) {
         private boolean isCut(String written) {
             String before = text.substring(Math.max(0, text.length() - 4));
             return written.length() <= 2 && CUT.matcher(before + " " + written).matches();
+        }
+
+        /// Whether the token goes on an abbreviation or an address that was cut at its dots.
+        private boolean isDotted(String written, boolean dot) {
+            if (text.isEmpty() || text.charAt(text.length() - 1) != '.') {
+                return false;
+            }
+            String chunk = text.substring(text.lastIndexOf(" ") + 1);
+            boolean letters = LETTERS.matcher(chunk).matches();
+            return letters
+                    ? dot && LETTER.matcher(written).matches()
+                    : ADDRESS.matcher(chunk + " " + written).matches();
         }
 
         private void quote(String token, String written) {

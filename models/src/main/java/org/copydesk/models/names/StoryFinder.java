@@ -32,8 +32,11 @@ final class StoryFinder implements EntityFinder {
             for (NameSpan name : Datelines.mend(text, sentence, names, lexicon)) {
                 if (name.from() >= done) {
                     NameSpan whole = LegalForms.mend(sentence, name);
-                    found.add(Found.in(sentence, whole));
                     done = whole.to();
+                    for (NameSpan mended : NameRules.mend(sentence, whole, lexicon)) {
+                        found.add(Found.in(sentence, mended));
+                        done = mended.to();
+                    }
                 }
             }
         }

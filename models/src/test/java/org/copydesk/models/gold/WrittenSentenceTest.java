@@ -24,6 +24,9 @@ class WrittenSentenceTest {
                 "the workers ' hall and ' the hall '|the workers' hall and 'the hall'",
                 "Oru Inc. .|Oru Inc.",
                 "the U. S. hall , J. K. Vell ’ s|the U.S. hall, J. K. Vell’s",
+                "the U . S . hall in Varn , N . L . , it said|the U.S. hall in Varn, N.L., it said",
+                "Plan A . It is sold , i . e . gone .|Plan A. It is sold, i. e. gone.",
+                "told oru . com . va or www . oru . gov . va .|told oru.com.va or www.oru.gov.va.",
                 "US$ 7 and / or more ...|US$7 and/or more...",
             })
     void tokensAreJoinedAsTextIsWritten(String tokens, String text) {

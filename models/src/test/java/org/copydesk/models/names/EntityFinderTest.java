@@ -113,4 +113,35 @@ class EntityFinderTest {
         all.removeIf(m -> !m.span().of(STORY).equals(covered));
         return all.getFirst().type();
     }
+
+    /// A sentence is read with the names that a rule corrects; found are the names about it, and nothing else.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The CEO said LNG exports by NGOs rose after the MoU. | ''",
+                "Six MPs and two MEPs visited Lisbon on Monday. | PLACE Lisbon",
+                "The First Lady spoke of First Nations in Ottawa. | PLACE Ottawa",
+                "President Moon Jae-in resigned on Friday. | PERSON Moon Jae-in",
+                "The drama stars Jung Hae-in, the agency said. | PERSON Jung Hae-in",
+                "Aunty Ama Boateng sells fish in Accra. | PERSON Ama Boateng; PLACE Accra",
+                "The Ministry of Justice's Investigation Bureau raided the yard. "
+                        + "| INSTITUTION Ministry of Justice; INSTITUTION Investigation Bureau",
+            })
+    void whatOnlyLooksLikeANameIsMended(String story, String names) {
+        List<String> found = FINDER.find(story).stream()
+                .map(mention -> mention.type() + " " + mention.span().of(story))
+                .toList();
+        assertEquals(names, String.join("; ", found));
+    }
+
+    @Test
+    void anAbbreviationOfCommonWordsIsANameWhereTheStorySaysWhose() {
+        String story =
+                "The Norfolk Fisheries Trust (NFT) bought two trawlers. NFT said the trawlers would sail in May.";
+        List<String> found = FINDER.find(story).stream()
+                .map(mention -> mention.span().of(story))
+                .toList();
+        assertEquals(List.of("Norfolk Fisheries Trust", "NFT", "NFT"), found);
+    }
 }
