@@ -2,6 +2,7 @@ package org.copydesk.corpus.split;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Lines of a dump to blocks: hard-wrapped paragraphs are joined again, everything else is one block a line.
 ///
@@ -15,6 +16,11 @@ final class LineBlocks {
 
     /// So much longer than the rest a line is still one of the text.
     private static final int BEYOND = 6;
+
+    /// A line that ends so has its noun on the next.
+    private static final Pattern OPEN_END = Pattern.compile(
+            "(?i)(?<![\\p{L}\\p{N}])(?:an?|the|of|in|on|at|to|for|from|by|with|and|or|but|that|which|who|is"
+                    + "|are|was|were|has|had|as|its|their|his|her|said|than|about|into)$");
 
     private LineBlocks() {}
 
@@ -33,7 +39,8 @@ final class LineBlocks {
                     paragraph.append(' ');
                 }
                 paragraph.append(line);
-                if (width > 0 && i + 1 < lines.size() && wraps(lines.get(i), lines.get(i + 1), width)) {
+                boolean more = width > 0 && i + 1 < lines.size();
+                if (more && (wraps(lines.get(i), lines.get(i + 1), width) || goesOn(lines, first, i, width))) {
                     continue;
                 }
             }
@@ -97,15 +104,30 @@ final class LineBlocks {
                 && !Text.mostlyBracketed(line);
     }
 
+    /// Whether a line that is longer than the text is wide is one of the text: the one longest line of
+    /// all was taken for an outlier when the width was measured, or stands in another width, or has a
+    /// place and a day before it. Headlines are such lines too: they end no paragraph amid a sentence,
+    /// and small letters do not follow them.
+    private static boolean goesOn(List<String> lines, int first, int i, int width) {
+        String line = lines.get(i).strip();
+        String next = lines.get(i + 1).strip();
+        boolean text = line.length() > width
+                && line.length() <= Math.max(WIDEST, width + BEYOND)
+                && !next.isEmpty()
+                && !Text.isBullet(next.charAt(0))
+                && !Shape.endsLikeSentence(line);
+        if (!text) {
+            return false;
+        }
+        boolean amid = first < i || OPEN_END.matcher(line).find();
+        return Character.isLowerCase(next.charAt(0)) || (amid && line.length() <= width + BEYOND);
+    }
+
     private static boolean wraps(String line, String next, int width) {
         String start = next.strip();
         int length = line.stripTrailing().length();
-        if (length > width + BEYOND || start.isEmpty() || Text.isBullet(start.charAt(0))) {
+        if (length > width || start.isEmpty() || Text.isBullet(start.charAt(0))) {
             return false;
-        }
-        if (length > width) {
-            // The one longest line of all was taken for an outlier when the width was measured.
-            return Character.isLowerCase(start.charAt(0)) && !Shape.endsLikeSentence(line.strip());
         }
         int firstWord = start.indexOf(' ') < 0 ? start.length() : start.indexOf(' ');
         return length + 1 + firstWord > width || goesOnInCapitals(line.strip(), start, width);

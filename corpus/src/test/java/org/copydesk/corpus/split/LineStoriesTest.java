@@ -11,6 +11,8 @@ import org.copydesk.corpus.Page;
 import org.copydesk.corpus.Place;
 import org.copydesk.corpus.Published;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LineStoriesTest {
 
@@ -284,5 +286,22 @@ class LineStoriesTest {
 
     private static String spaced(String text) {
         return paragraphs(text).replace("\n", "\n\n") + "\n";
+    }
+
+    /// The one longest line of a page is taken for a headline when the width is measured.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "of\nAnsel by two metres and four inches, as the harbour board asked",
+                "by\n14 hands and some four inches more, as the harbour board asked it",
+                "of\n\"dry feet\" by some four inches more, as the harbour board asked"
+            })
+    void theLongestLineOfAWrappedPageIsNoParagraphOfItsOwn(String broken) {
+        String lead = "PORT ANSEL, March 3 - Workers began on Tuesday to raise the new pier " + broken
+                + "\nthem to do since the storm in the year before last.\n";
+        String page = "Workers raise pier\n\n" + lead + "\n" + wrap(HARBOUR + ORCHARD, 66) + "\n"
+                + wrap(ORCHARD + HARBOUR, 66);
+        Draft story = split(page).stories().getFirst();
+        assertEquals(lead.strip().replace("\n", " "), story.text().split("\n\n")[0]);
     }
 }
