@@ -11,7 +11,6 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /// Takes one archive or compressed file apart, from front to back without seeking, so that one inside another
@@ -43,13 +42,7 @@ final class Archives {
         switch (kind) {
             case ZIP -> zip(packed);
             case TAR -> tar(packed);
-            case GZIP ->
-                compressed(
-                        packed,
-                        GzipCompressorInputStream.builder()
-                                .setInputStream(packed)
-                                .setDecompressConcatenated(true)
-                                .get());
+            case GZIP -> compressed(packed, new GzipMembers(packed));
             case BZIP2 -> compressed(packed, new BZip2CompressorInputStream(packed, true));
             case XZ ->
                 compressed(
@@ -85,6 +78,7 @@ final class Archives {
     }
 
     private void zip(CountingStream packed) throws IOException {
+        int before = unpacking.quota().members();
         try (ZipArchiveInputStream zip = new ZipArchiveInputStream(packed, "UTF-8", true, true)) {
             ZipArchiveEntry entry = Faults.guard(zip::getNextEntry);
             while (entry != null) {
@@ -104,9 +98,18 @@ final class Archives {
                 entry = Faults.guard(zip::getNextEntry);
             }
         }
+        atLeastOne(before);
+    }
+
+    /// What holds nothing is reported, or nobody would know that it was there.
+    private void atLeastOne(int before) {
+        if (unpacking.quota().members() == before) {
+            unpacking.dropped(source.place(), "an empty archive");
+        }
     }
 
     private void tar(CountingStream packed) throws IOException {
+        int before = unpacking.quota().members();
         try (TarArchiveInputStream tar = new TarArchiveInputStream(packed, "UTF-8")) {
             TarArchiveEntry entry = Faults.guard(tar::getNextEntry);
             while (entry != null) {
@@ -125,6 +128,7 @@ final class Archives {
         if (packed.count() % TAR_BLOCK != 0) {
             throw new EOFException(); // a cut header passes for the end
         }
+        atLeastOne(before);
     }
 
     /// A member that cannot be read, or is packed too deep, is `Failed`, and the next one follows; a bomb ends the

@@ -36,6 +36,11 @@ final class Quota {
         return members;
     }
 
+    /// How many members there were so far.
+    int members() {
+        return members;
+    }
+
     /// An archive is opened inside `depth` others.
     ///
     /// @throws IOException where that is too deep: what stands beside it can be read all the same

@@ -262,4 +262,17 @@ class UnpackerTest {
                             .getLast());
         }
     }
+
+    @Test
+    void anEmptyArchiveIsReported() throws IOException {
+        assertEquals(List.of("dropped x.zip:1 an empty archive"), told(unpack(folder, "x.zip", Packed.zip(Map.of()))));
+    }
+
+    @Test
+    void whatStandsBehindTheEndOfGzipIsPassedOver() throws IOException {
+        byte[] packed = Packed.gz(utf8("<p>here"));
+        byte[] trailed = Arrays.copyOf(packed, packed.length + 7);
+        trailed[packed.length + 2] = 9;
+        assertEquals(List.of("kept page.html.gz:1 text/html <p>here"), told(unpack(folder, "page.html.gz", trailed)));
+    }
 }
