@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.EntityState;
@@ -23,8 +24,8 @@ import org.copydesk.corpus.RawFile;
 import org.jspecify.annotations.Nullable;
 
 /// Reads mails and web pages saved as mails (MHTML). Of parts that say the same (RFC 2046, 5.1.4) the one with markup
-/// counts; parts that follow each other are one text; a mail inside a mail, attached or in a digest, is a page of its
-/// own. For one mail.
+/// counts; parts that follow each other are one text; a mail inside a mail, attached or in a digest, and
+/// a file that is attached are pages of their own. For one mail.
 final class MailPages {
 
     /// Parts within parts, a forwarded mail being two: what lies deeper is not opened.
@@ -49,16 +50,18 @@ final class MailPages {
 
     private final MailLines lines;
     private int depth;
-    private boolean attached;
+    private final Attachments attachments;
     private boolean headOpen;
 
-    private MailPages(RawFile raw) {
+    private MailPages(RawFile raw, Function<RawFile, List<Outcome<Page>>> files) {
         this.raw = raw;
+        this.attachments = new Attachments(raw, files);
         this.lines = new MailLines(raw.bytes().array());
     }
 
-    static List<Outcome<Page>> of(RawFile raw) throws IOException {
-        MailPages mail = new MailPages(raw);
+    /// @param files reads files that are attached
+    static List<Outcome<Page>> of(RawFile raw, Function<RawFile, List<Outcome<Page>>> files) throws IOException {
+        MailPages mail = new MailPages(raw, files);
         Faults.guard(() -> {
             mail.read();
             return raw;
@@ -76,7 +79,7 @@ final class MailPages {
         tokens.parse(raw.bytes().stream());
         for (EntityState state = tokens.getState(); state != EntityState.T_END_OF_STREAM; state = tokens.next()) {
             switch (state) {
-                case T_START_HEADER -> attached = false;
+                case T_START_HEADER -> attachments.begin();
                 case T_FIELD -> field(tokens.getField());
                 case T_START_MESSAGE -> {
                     deeper(tokens, 1);
@@ -142,17 +145,17 @@ final class MailPages {
             headOpen = false;
         }
         mail.field(name, value);
-        attached |= name.equals("content-disposition")
-                && value.strip().toLowerCase(Locale.ROOT).startsWith("attachment");
+        attachments.field(name, value, field);
     }
 
     private void body(BodyDescriptor part, InputStream decoded) throws IOException {
         String type = part.getMimeType() == null ? "" : part.getMimeType().toLowerCase(Locale.ROOT);
         boolean html = type.equals(MediaTypes.HTML) || type.equals(MediaTypes.XHTML);
-        if (attached || !(html || type.equals(MediaTypes.TEXT))) {
-            if (!type.startsWith("image/")) { // pictures between the lines are no news
-                left.add(new Outcome.Dropped<>(
-                        raw.place(), "a mail's attachment is not read (" + Names.clean(type) + ")"));
+        if (attachments.isAttached() || !(html || type.equals(MediaTypes.TEXT))) {
+            Instant sent = innermost().sent();
+            Instant known = sent != null ? sent : raw.fetched();
+            for (Outcome<Page> file : attachments.read(type, part.getCharset(), decoded, known)) {
+                (file instanceof Outcome.Kept ? pages : left).add(file);
             }
             return;
         }

@@ -51,7 +51,7 @@ public final class PageReader implements AutoCloseable {
             case Json.ROW -> List.of(RowPages.of(raw));
             case MediaTypes.HTML, MediaTypes.XHTML -> List.of(TextPages.html(raw));
             case MediaTypes.RSS, MediaTypes.ATOM -> FeedPages.of(raw);
-            case MediaTypes.MAIL -> MailPages.of(raw);
+            case MediaTypes.MAIL -> MailPages.of(raw, this::read);
             default ->
                 List.of(MediaTypes.document(raw.mediaType()) ? DocumentPages.of(raw, parsers) : TextPages.lines(raw));
         };

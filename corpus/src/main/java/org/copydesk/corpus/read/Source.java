@@ -56,6 +56,11 @@ record Source(String file, @Nullable String record, String name, Web web) {
         return new Source(file, records.free(inside, number), name, web);
     }
 
+    /// The same, as a server or a mail declares it.
+    Source from(Web declared) {
+        return new Source(file, record, name, declared);
+    }
+
     Place place() {
         return new Place(file, record, 1);
     }

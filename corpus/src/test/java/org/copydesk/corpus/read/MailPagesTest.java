@@ -6,21 +6,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import org.copydesk.corpus.Bytes;
 import org.copydesk.corpus.Outcome;
 import org.copydesk.corpus.Page;
 import org.copydesk.corpus.Place;
 import org.copydesk.corpus.RawFile;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MailPagesTest {
 
-    private static List<Outcome<Page>> read(String mail) throws IOException {
+    private static final PageReader READER = new PageReader(ReadLimits.DEFAULT);
+
+    @AfterAll
+    static void close() {
+        READER.close();
+    }
+
+    private static List<Outcome<Page>> read(String mail) {
         Bytes bytes = Bytes.of(mail.getBytes(StandardCharsets.UTF_8));
-        return MailPages.of(
+        return READER.read(
                 new RawFile(new Place("m.eml", null, 1), bytes.sha256(), "message/rfc822", null, null, null, bytes));
     }
 
@@ -30,7 +39,7 @@ class MailPagesTest {
     }
 
     @Test
-    void textAboveAndBelowAPictureIsOneText() throws IOException {
+    void textAboveAndBelowAPictureIsOneText() {
         var outcomes = read("""
                 From: ada@harbour.example
                 Subject: RE: Fwd: Two cranes
@@ -61,7 +70,7 @@ class MailPagesTest {
     }
 
     @Test
-    void aMailPassedOnAsAnAttachmentIsAPageOfItsOwn() throws IOException {
+    void aMailPassedOnAsAnAttachmentIsAPageOfItsOwn() {
         var outcomes = read("""
                 From: Jan <jan@harbour.example>
                 Subject: Fwd: strike
@@ -95,7 +104,7 @@ class MailPagesTest {
     }
 
     @Test
-    void everyMailOfADigestIsRead() throws IOException {
+    void everyMailOfADigestIsRead() {
         var outcomes = read("""
                 From: list@harbour.example
                 Subject: Digest 3
@@ -125,7 +134,7 @@ class MailPagesTest {
     }
 
     @Test
-    void theFooterOfAListTakesNothingFromTheMail() throws IOException {
+    void theFooterOfAListTakesNothingFromTheMail() {
         var outcomes = read("""
                 From: a@harbour.example
                 Subject: One
@@ -176,7 +185,7 @@ class MailPagesTest {
     }
 
     @Test
-    void dashesOfWindowsInASubjectAreDashes() throws IOException {
+    void dashesOfWindowsInASubjectAreDashes() {
         var outcomes = read("From: a@x.example\nSubject: =?iso-8859-1?Q?Rates_=96_again?=\n\nText.\n");
         assertEquals(
                 "Rates – again",
@@ -205,7 +214,7 @@ class MailPagesTest {
             """;
 
     @Test
-    void everyMailInsideAMailHasAPlaceOfItsOwn() throws IOException {
+    void everyMailInsideAMailHasAPlaceOfItsOwn() {
         var outcomes = read(TWO_MAILS);
         assertEquals(
                 List.of(8, 14),
@@ -215,7 +224,7 @@ class MailPagesTest {
     }
 
     @Test
-    void asManyMailsAsAreForwardedAreReadAndTheRestIsSaid() throws IOException {
+    void asManyMailsAsAreForwardedAreReadAndTheRestIsSaid() {
         StringBuilder mail = new StringBuilder();
         for (int i = 0; i < 60; i++) {
             mail.append("From: a@harbour.example\nSubject: Note ")
@@ -236,5 +245,62 @@ class MailPagesTest {
         long pages = outcomes.stream().filter(Outcome.Kept.class::isInstance).count();
         assertTrue(pages >= 20, pages + " of 61");
         assertTrue(outcomes.getLast().toString().contains("message/rfc822"), outcomes.getLast()::toString);
+    }
+
+    @Test
+    void attachedTextsAndDocumentsArePagesOfTheirOwn() throws IOException {
+        var outcomes = read("""
+                From: Ada Holm <ada@harbour.example>
+                Subject: Two files
+                Date: Thu, 5 Mar 2020 09:00:00 +0000
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=m
+
+                --m
+                Content-Type: text/plain
+
+                Both are below.
+                --m
+                Content-Type: text/plain; charset=iso-8859-1
+                Content-Disposition: attachment; filename*=UTF-8''f%C3%A6rge.txt
+                Content-Transfer-Encoding: quoted-printable
+
+                The f=E6rge sailed.
+                --m
+                Content-Type: application/octet-stream; name="ferry.pdf"
+                Content-Disposition: attachment
+                Content-Transfer-Encoding: base64
+
+                %s
+                --m
+                Content-Type: application/zip
+                Content-Disposition: attachment; filename=all.zip
+
+                x
+                --m
+                Content-Type: text/plain
+                Content-Disposition: attachment; filename*=UTF-8''f%%C3%%A6rge.txt
+
+                The other one did not.
+                --m--
+                """.replace("%C3%A6", "%%C3%%A6").formatted(
+                Base64.getEncoder().encodeToString(Documents.pdf("", "The ferry sailed with 300 passengers."))));
+        assertEquals(
+                List.of("m.eml:1", "m.eml#færge.txt:1", "m.eml#ferry.pdf:1", "m.eml#færge.txt#4:1", "m.eml#all.zip:1"),
+                outcomes.stream().map(outcome -> place(outcome).toString()).toList());
+        assertEquals(
+                List.of("The færge sailed."),
+                page(Page.Lines.class, outcomes.get(1)).lines());
+        String markup = page(Page.Html.class, outcomes.get(2)).markup();
+        assertTrue(markup.contains("300 passengers"), markup);
+        assertTrue(outcomes.get(4).toString().contains("attachment is not read (application/zip)"), outcomes::toString);
+    }
+
+    private static Place place(Outcome<Page> outcome) {
+        return switch (outcome) {
+            case Outcome.Kept<Page>(Page page) -> page.place();
+            case Outcome.Dropped<Page>(Place place, String _) -> place;
+            case Outcome.Failed<Page>(Place place, Outcome.Stage _, String _) -> place;
+        };
     }
 }
