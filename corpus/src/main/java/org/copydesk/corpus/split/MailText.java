@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.copydesk.corpus.CreditField;
+import org.copydesk.corpus.Credits;
+import org.copydesk.corpus.Origin;
 
 /// A mail's plain text without what is not its sender's: the mail that it answers, the head of one that it
 /// passes on, the signature (RFC 3676, 4.3 and 4.5). What is cut leaves a blank line, so that the rest keeps
-/// its place. A mail that is nothing but what it quotes is left as it is. For one mail and one thread.
+/// its place. A mail that says little and quotes much passes on what it quotes, which loses its marks.
+/// For one mail and one thread.
 final class MailText {
 
     /// So much text of the sender's own makes a mail with another's below it an answer; with less it passes it
@@ -58,24 +62,54 @@ final class MailText {
 
     private static final int LONGEST_SIGNATURE_CHARS = 600;
 
+    /// With the notice that lawyers ask for.
+    private static final int LONGEST_MARKED_SIGNATURE = 2000;
+
+    /// Below a greeting stands a name.
+    private static final int LONGEST_SIGNED_LINE = 50;
+
+    private static final Pattern ADDRESS = Pattern.compile("<[^>]*>|\\[[^\\]]*\\]|\\([^)]*@[^)]*\\)");
+
+    /// How far who sent a mail is to be taken for who wrote what is in it. An estimate.
+    private static final double SENDER = 0.6;
+
+    private static final Pattern MARKS = Pattern.compile("^(?:> ?)+");
+
+    private static final Pattern GREETING = Pattern.compile(
+            "(?i)(?:(?:with )?(?:best|kind|kindest|warm|warmest|many)? ?(?:regards|wishes)|(?:yours )?(?:sincerely|faithfully|truly)"
+                    + "|sincerely yours|all the best|cheers|many thanks|thanks|thank you|best|mit freundlichen grüßen"
+                    + "|viele grüße|beste grüße|cordialement|bien cordialement|saludos|un saludo|atentamente|cordiali saluti"
+                    + "|met vriendelijke groet(?:en)?|atenciosamente|med vänliga hälsningar|pozdrawiam)[,.!]?");
+
     /// Another mail is so many times as long as the words above it if these only pass it on.
     private static final int FAR_LONGER = 2;
 
     private final List<String> lines;
     private final String[] cut;
 
+    private final Credits.Builder passedOn = new Credits.Builder();
+
+    /// Whether the marks before lines that are quoted go, as the mail only passes them on.
+    private boolean unquoted;
+
     private MailText(List<String> lines) {
         this.lines = lines;
         this.cut = new String[lines.size()];
     }
 
+    /// What is left of a mail.
+    ///
+    /// @param lines the lines, those cut being blank
+    /// @param passedOn what the head of the mail that it passes on says of that one's sender and day
+    record Own(List<String> lines, Credits passedOn) {}
+
     /// The lines with those cut that are not the sender's, each of which is written down.
-    static List<String> own(List<String> lines, Ledger ledger) {
+    static Own own(List<String> lines, Ledger ledger) {
         MailText mail = new MailText(lines);
         mail.another();
         mail.quotes();
         mail.signature();
-        return mail.written(ledger);
+        return new Own(mail.written(ledger), mail.passedOn.build());
     }
 
     /// Another mail with its head, below the sender's own words or below none.
@@ -96,8 +130,26 @@ final class MailText {
                 } else {
                     cut(0, from, NOTE);
                     cut(from, end, HEAD);
+                    head(i, end);
                 }
                 return;
+            }
+        }
+    }
+
+    private void head(int from, int to) {
+        for (String line : lines.subList(from, to)) {
+            String value = line.substring(line.indexOf(':') + 1);
+            String name = field(line);
+            DateLine.Found day = DateLine.absolute(value);
+            if (SENDERS.contains(String.valueOf(name))) {
+                String sender = Bylines.person(ADDRESS.matcher(value)
+                        .replaceAll("")
+                        .replaceAll("[\"*_]", "")
+                        .strip());
+                passedOn.text(CreditField.BYLINE, sender, new Origin(Origin.From.GIVEN, SENDER));
+            } else if (day != null) {
+                passedOn.published(day.published(), Trust.seen(Trust.LINE_DATE));
             }
         }
     }
@@ -160,6 +212,10 @@ final class MailText {
             quoted += cut[i] == null && isQuote(i) ? lines.get(i).strip().length() : 0;
         }
         if (own < OWN && quoted > own) {
+            unquoted = quoted > 0;
+            for (int i = 0; i < lines.size() && unquoted; i++) {
+                cut[i] = cut[i] == null && !isQuote(i) && !isBlank(i) ? NOTE : cut[i];
+            }
             return;
         }
         for (int i = 0; i < lines.size(); i++) {
@@ -201,8 +257,44 @@ final class MailText {
         }
     }
 
-    /// Behind a line of two hyphens, as long as it is short.
+    /// Behind a line of two hyphens, as long as it is short, and behind a greeting.
     private void signature() {
+        dashed();
+        greeted();
+    }
+
+    /// A greeting near the end, with nothing behind it but names, addresses and notices.
+    private void greeted() {
+        int from = lines.size();
+        int own = 0;
+        for (int i = lines.size() - 1; i >= 0 && own <= LONGEST_SIGNATURE; i--) {
+            own += cut[i] == null && !isBlank(i) ? 1 : 0;
+            boolean greeting =
+                    cut[i] == null && GREETING.matcher(lines.get(i).strip()).matches();
+            from = greeting ? i : from;
+        }
+        int first = from + 1;
+        while (first < lines.size() && isBlank(first)) {
+            first++;
+        }
+        boolean signed = first < lines.size() && lines.get(first).strip().length() <= LONGEST_SIGNED_LINE;
+        if (signed && isTail(from)) {
+            cut(from, lines.size(), SIGNATURE);
+        }
+    }
+
+    /// Whether what stands at `from` and behind is short, and shorter than what stands before.
+    private boolean isTail(int from) {
+        int tail = chars(from, lines.size());
+        return tail <= LONGEST_MARKED_SIGNATURE && tail < chars(0, from);
+    }
+
+    private void dashed() {
+        // The blank behind the hyphens is what makes them a mark (RFC 3676, 4.3); letters use it between items too.
+        int mark = lines.lastIndexOf("-- ");
+        if (mark >= 0 && cut[mark] == null && isTail(mark)) {
+            cut(mark, lines.size(), SIGNATURE);
+        }
         for (int i = 0; i < lines.size(); i++) {
             if (cut[i] == null && lines.get(i).stripTrailing().equals("--")) {
                 int end = i;
@@ -246,11 +338,16 @@ final class MailText {
         for (int i = 0; i < lines.size(); i++) {
             String rule = any ? cut[i] : null;
             String text = Text.fold(lines.get(i));
-            own.add(rule != null ? "" : isEscaped(i) ? lines.get(i).substring(1) : lines.get(i));
+            own.add(rule != null ? "" : shown(i));
             if (rule != null && !text.isEmpty()) {
                 ledger.cut(Block.of(i + 1, text, false), rule);
             }
         }
         return own;
+    }
+
+    private String shown(int i) {
+        String line = lines.get(i);
+        return unquoted && isQuote(i) ? MARKS.matcher(line).replaceFirst("") : isEscaped(i) ? line.substring(1) : line;
     }
 }

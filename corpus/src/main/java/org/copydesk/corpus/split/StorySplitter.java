@@ -69,7 +69,11 @@ public final class StorySplitter {
 
     private Split ofMail(Page.Mail mail, List<SiteRule> acting, Ledger ledger) {
         Ledger cut = new Ledger(ledger.asked());
-        Split own = byLines(mail, MailText.own(mail.lines(), cut), acting, ledger);
+        MailText.Own text = MailText.own(mail.lines(), cut);
+        // Who passed a mail on did not write it, nor is it of that day.
+        Page.Mail passedOn =
+                new Page.Mail(mail.place(), text.passedOn().or(mail.credits()), mail.anchor(), mail.lines());
+        Split own = byLines(passedOn, text.lines(), acting, ledger);
         List<Verdict> all = new ArrayList<>(own.ledger());
         all.addAll(cut.verdicts());
         all.sort(Comparator.comparingInt(Verdict::line));

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Page;
 import org.copydesk.corpus.Place;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MailTextTest {
 
@@ -225,5 +228,44 @@ class MailTextTest {
     @Test
     void twiceAsManyLinesOfTwoHyphensAreTwiceTheWork() {
         assertTrue(looks(20_000) < 2.2 * looks(10_000), looks(10_000) + " and " + looks(20_000));
+    }
+
+    @Test
+    void aRemarkAboveALongQuotationPassesItOn() {
+        Split split = split("Good piece, see below.\n\nOn Tue, 3 Jun 2025 at 14:02, Per Lund wrote:\n"
+                + STORY.lines().map(line -> "> " + line + "\n").collect(Collectors.joining()));
+        assertEquals(STORY.strip(), only(split));
+        assertTrue(cutBy(split, "forward-note").contains("Good piece, see below."), split::toString);
+    }
+
+    @Test
+    void whoPassesAStoryOnDidNotWriteIt() {
+        Draft draft = split("""
+                ---------- Forwarded message ---------
+                From: Per Lund <per@courier.example>
+                Date: Tue, 3 Jun 2025 at 14:02
+                Subject: The pier
+                To: Ida Holm <ida@courier.example>
+
+                """ + STORY).stories().getFirst();
+        assertEquals("Per Lund", draft.credits().byline());
+        assertEquals("2025-06-03", draft.credits().published().at());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-- \n", "Best regards,\nPer\n\n"})
+    void aSignatureGoesWithItsNotice(String mark) {
+        Split split = split(STORY + "\n" + mark + """
+                Per Lund | Harbour desk | Courier
+                T: +45 55 01 02 03
+
+                This message and all that is attached to it are meant for its receiver and nobody else; whoever got it by mistake is asked to tell the sender and to delete it.
+                """);
+        assertEquals(STORY.strip(), only(split));
+    }
+
+    @Test
+    void aGreetingAtTheTopEndsNothing() {
+        assertEquals(STORY.strip(), only(split("Thanks!\n\n" + STORY)).replaceFirst("^Thanks!\n\n", ""));
     }
 }
