@@ -2,8 +2,10 @@ package org.copydesk.corpus.read;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.copydesk.corpus.Bytes;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Origin;
 import org.copydesk.corpus.Outcome;
@@ -23,6 +25,9 @@ final class DocumentPages {
                     + "|admin(istrator)?|(windows |microsoft office )?user|unknown|author"
                     + "|owner|python-docx|default|anonymous|root");
 
+    /// The day on which the template of a library that writes documents was made.
+    private static final String DAY_OF_TEMPLATE = "2013-12-23T23:15:00Z";
+
     /// How far a document's properties are to be trusted: many are those of the template, or of the day of
     /// printing. An estimate.
     private static final double PROPERTIES = 0.6;
@@ -34,11 +39,18 @@ final class DocumentPages {
     static Outcome<Page> of(RawFile raw, ParserPool parsers) throws IOException {
         String name =
                 raw.place().record() == null ? raw.place().file() : raw.place().record();
-        return switch (parsers.parse(new Request(name, raw.mediaType(), raw.bytes()))) {
+        return switch (parsers.parse(new Request(name, raw.mediaType(), document(raw)))) {
             case Answer.Refused refused ->
                 failed(raw, truncated(raw) ? "truncated: " + refused.reason() : refused.reason());
             case Answer.Parsed parsed -> page(raw, parsed);
         };
+    }
+
+    /// The document alone, where something else stands before it.
+    private static Bytes document(RawFile raw) {
+        byte[] all = raw.bytes().array();
+        int at = raw.mediaType().equals(MediaTypes.PDF) ? MediaTypes.pdfAt(all) : 0;
+        return at <= 0 ? raw.bytes() : Bytes.of(Arrays.copyOfRange(all, at, all.length));
     }
 
     private static Outcome<Page> page(RawFile raw, Answer.Parsed parsed) {
@@ -63,8 +75,12 @@ final class DocumentPages {
                         null,
                         null,
                         OutsideCredits.language(properties.get(ParserMain.LANGUAGE)),
-                        Dates.published(properties.get(ParserMain.CREATED)))
+                        Dates.published(created(properties.get(ParserMain.CREATED))))
                 .by(new Origin(Origin.From.GIVEN, PROPERTIES));
+    }
+
+    private static @Nullable String created(@Nullable String value) {
+        return DAY_OF_TEMPLATE.equals(value) ? null : value;
     }
 
     private static @Nullable String somebody(@Nullable String value) {

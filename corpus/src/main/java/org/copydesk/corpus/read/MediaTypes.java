@@ -129,7 +129,7 @@ final class MediaTypes {
     }
 
     private static @Nullable String magic(String name, byte[] head) {
-        if (Container.starts(head, "%PDF-")) {
+        if (Container.starts(head, "%PDF-") || isLatePdf(head)) {
             return PDF;
         }
         if (Container.starts(head, "{\\rtf")) {
@@ -143,6 +143,24 @@ final class MediaTypes {
             return OLE;
         }
         return null;
+    }
+
+    /// Whether a PDF begins behind something else, as readers of PDF tolerate (ISO 32000-1, annex H, note
+    /// 13): within the first 1,024 bytes, at the beginning of a line or behind a mark of byte order, and
+    /// with an object in it.
+    private static boolean isLatePdf(byte[] head) {
+        return pdfAt(head) > 0;
+    }
+
+    /// Where a PDF begins in its file, or -1 where it is none.
+    static int pdfAt(byte[] file) {
+        String start = new String(file, 0, Math.min(2 * START, file.length), StandardCharsets.ISO_8859_1);
+        int at = start.indexOf("%PDF-");
+        if (at <= 0 || at >= 1024) {
+            return at == 0 ? 0 : -1;
+        }
+        boolean begins = start.charAt(at - 1) < ' ' || start.charAt(at - 1) >= 0x7f;
+        return begins && !start.stripLeading().startsWith("<") && start.indexOf(" obj", at) > 0 ? at : -1;
     }
 
     private static String detected(String name, byte[] head) {

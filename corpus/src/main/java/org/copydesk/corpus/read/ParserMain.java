@@ -21,6 +21,7 @@ import org.apache.tika.metadata.Office;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
 import org.apache.tika.sax.ToHTMLContentHandler;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
 
 /// The process that parses binary documents: requests on standard input, answers on standard output, until the
 /// input ends. It may be killed at any moment, and it ends when the process that started it dies, even amid a
@@ -88,7 +90,8 @@ final class ParserMain {
         metadata.set(Metadata.CONTENT_TYPE, request.mediaType());
         ToHTMLContentHandler markup = new Markup();
         ContentHandler body = new BodyContentHandler(new WriteOutContentHandler(markup, mostCharacters));
-        try (TikaInputStream in = TikaInputStream.get(request.content().array(), metadata)) {
+        byte[] content = EditorsMarks.without(request.content().array(), request.mediaType());
+        try (TikaInputStream in = TikaInputStream.get(content, metadata)) {
             parser.parse(in, body, metadata, context());
         } catch (EncryptedDocumentException e) {
             return new Answer.Refused("it is encrypted: a password is needed");
@@ -112,8 +115,12 @@ final class ParserMain {
         pdf.setExtractAcroFormContent(false);
         pdf.setExtractAnnotationText(false);
         pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        pdf.setExtractBookmarksText(false); // the outline says again what the headlines say
+        OfficeParserConfig office = new OfficeParserConfig();
+        office.setIncludeHeadersAndFooters(false);
         ParseContext context = new ParseContext();
         context.set(PDFParserConfig.class, pdf);
+        context.set(OfficeParserConfig.class, office);
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
         return context;
     }
@@ -145,7 +152,11 @@ final class ParserMain {
         @Override
         public void startElement(String uri, String localName, String qName, Attributes attributes)
                 throws SAXException {
-            super.startElement("", localName, localName, attributes);
+            AttributesImpl bare = new AttributesImpl(attributes);
+            for (int i = 0; i < bare.getLength(); i++) {
+                bare.setURI(i, "");
+            }
+            super.startElement("", localName, localName, bare);
         }
 
         @Override

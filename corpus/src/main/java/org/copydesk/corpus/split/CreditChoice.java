@@ -2,6 +2,7 @@ package org.copydesk.corpus.split;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,32 +39,59 @@ final class CreditChoice {
 
     /// The credits of the page's only story.
     ///
-    /// @param outside what is known from outside the page, which nothing here overrules
+    /// @param outside what is known from outside the page, which nothing here overrules but what a
+    ///     reader sees where it is doubted
     static Credits of(HtmlPage page, Credits outside, Furniture furniture, @Nullable Instant anchor) {
         VisibleCredits visible = new VisibleCredits(page, furniture, anchor);
-        Credits said = page.credits();
+        Set<CreditField> seen = doubtedAndSeen(outside, visible);
+        Credits said = without(seen, page.credits());
         Credits.Builder chosen = new Credits.Builder();
         for (CreditField field : AS_SAID) {
             chosen.copy(field, said);
         }
-        title(chosen, page, visible.heading());
+        title(chosen, page, said, visible.heading());
         byline(chosen, said, visible);
-        published(chosen, page, visible, outside.url());
+        published(chosen, page, said, visible, outside.url());
         modified(chosen, said, visible);
         // Three that are known from outside are beyond doubt.
-        return chosen.copy(CreditField.TITLE, outside)
-                .copy(CreditField.BYLINE, outside)
-                .copy(CreditField.PUBLISHED, outside)
+        Credits known = without(seen, outside);
+        return chosen.copy(CreditField.TITLE, known)
+                .copy(CreditField.BYLINE, known)
+                .copy(CreditField.PUBLISHED, known)
                 .build();
     }
 
-    private static void title(Credits.Builder credits, HtmlPage page, @Nullable String seen) {
-        String said = page.credits().title();
+    private static Set<CreditField> doubtedAndSeen(Credits outside, VisibleCredits visible) {
+        Set<CreditField> fields = EnumSet.noneOf(CreditField.class);
+        if (Trust.doubts(outside, CreditField.TITLE) && visible.heading() != null) {
+            fields.add(CreditField.TITLE);
+        }
+        if (Trust.doubts(outside, CreditField.BYLINE) && visible.byline() != null) {
+            fields.add(CreditField.BYLINE);
+        }
+        if (Trust.doubts(outside, CreditField.PUBLISHED) && visible.published().from() != Published.From.NONE) {
+            fields.add(CreditField.PUBLISHED);
+        }
+        return fields;
+    }
+
+    private static Credits without(Set<CreditField> fields, Credits credits) {
+        Credits.Builder rest = new Credits.Builder();
+        for (CreditField field : CreditField.values()) {
+            if (!fields.contains(field)) {
+                rest.copy(field, credits);
+            }
+        }
+        return rest.build();
+    }
+
+    private static void title(Credits.Builder credits, HtmlPage page, Credits all, @Nullable String seen) {
+        String said = all.title();
         String title = said == null ? seen : said;
         if (title == null) {
             return;
         }
-        Origin.From from = from(page.credits(), CreditField.TITLE);
+        Origin.From from = from(all, CreditField.TITLE);
         Origin origin = new Origin(from, from == Origin.From.TEXT ? Trust.SEEN_TITLE : Trust.SAID_TITLE);
         if (seen != null) {
             boolean same = said != null && alike(seen, said);
@@ -140,8 +168,7 @@ final class CreditChoice {
     }
 
     private static void published(
-            Credits.Builder credits, HtmlPage page, VisibleCredits visible, @Nullable String url) {
-        Credits said = page.credits();
+            Credits.Builder credits, HtmlPage page, Credits said, VisibleCredits visible, @Nullable String url) {
         Published seen = visible.published();
         Origin origin = new Origin(from(said, CreditField.PUBLISHED), Trust.SAID_DATE);
         if (seen.from() != Published.From.NONE) {

@@ -89,7 +89,11 @@ final class Filing {
     private Credits credits(Credits head, boolean alone) {
         Credits outside = page.credits();
         if (alone) {
-            return outside.or(head);
+            Credits.Builder sure = new Credits.Builder();
+            for (CreditField field : CreditField.values()) {
+                sure.copy(field, Trust.doubts(outside, field) && head.states(field) ? head : outside);
+            }
+            return sure.build().or(head);
         }
         return head.or(new Credits.Builder()
                 .copy(CreditField.PUBLISHER, outside)

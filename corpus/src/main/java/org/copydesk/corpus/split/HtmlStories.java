@@ -48,7 +48,8 @@ final class HtmlStories {
 
     /// The stories of a sheet whose headline only a reader sees, with what stands below it; null where that is none.
     private @Nullable Split headed(HtmlPage parts) {
-        if (!page.sheet() || parts.credits().title() != null) {
+        boolean titled = parts.credits().title() != null && !Trust.doubts(page.credits(), CreditField.TITLE);
+        if (!page.sheet() || titled) {
             return null;
         }
         Page.Html marked = new SheetHead(parts, new Labeller(furniture, page.anchor())).marked(page);

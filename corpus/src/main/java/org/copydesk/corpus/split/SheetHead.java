@@ -77,6 +77,7 @@ final class SheetHead {
             return null;
         }
         Set<CreditField> left = EnumSet.allOf(CreditField.class);
+        left.remove(CreditField.TITLE);
         for (int i = headline + 1; i < parts.size(); i++) {
             Labelled look = parts.get(i).look;
             if (parts.get(i).credit && look.is(Label.BYLINE) && Bylines.person(look.text()) != null) {

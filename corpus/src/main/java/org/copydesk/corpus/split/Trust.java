@@ -1,5 +1,7 @@
 package org.copydesk.corpus.split;
 
+import org.copydesk.corpus.CreditField;
+import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Origin;
 import org.copydesk.corpus.Published;
 
@@ -74,7 +76,17 @@ final class Trust {
     /// What a rule for the site finds. An estimate.
     static final double RULED = 0.95;
 
+    /// What is given from outside with less confidence (a document's properties, the sender of a mail)
+    /// yields to what a reader sees around the headline.
+    static final double DOUBTED = 0.65;
+
     private Trust() {}
+
+    /// Whether a field is given, and doubted.
+    static boolean doubts(Credits given, CreditField field) {
+        Origin origin = given.origins().get(field);
+        return origin != null && origin.confidence() < DOUBTED;
+    }
 
     static Origin seen(double confidence) {
         return new Origin(Origin.From.TEXT, confidence);

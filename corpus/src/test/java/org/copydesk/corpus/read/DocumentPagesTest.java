@@ -4,10 +4,13 @@ import static org.copydesk.corpus.read.Opened.failure;
 import static org.copydesk.corpus.read.Opened.kept;
 import static org.copydesk.corpus.read.Opened.raw;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentPagesTest {
 
@@ -90,5 +94,41 @@ class DocumentPagesTest {
         assertEquals(
                 "a document without text: perhaps a scan",
                 assertInstanceOf(Outcome.Dropped.class, outcome).reason());
+    }
+
+    /// What editors do to a text before it is printed, and where a page's head stands.
+    @Test
+    void whatEditorsStruckOutHidOrNotedIsNotInTheText() throws IOException {
+        String docx = markup("a.docx", Documents.edited());
+        assertTrue(docx.contains("<p>The ferry sailed on Monday.</p>"), docx);
+        assertTrue(docx.contains("It carried 300 passengers."), docx);
+        String odt = markup("a.odt", Documents.editedOdt());
+        assertTrue(odt.contains("The ferry sailed on Monday."), odt);
+        for (String gone : List.of("sank", "lawyer", "Logbook", "Is this so", "Courier")) {
+            assertFalse(docx.contains(gone), docx);
+            assertFalse(odt.contains(gone), odt);
+        }
+    }
+
+    @Test
+    void anRtfTextMayHoldLinks() throws IOException {
+        String linked = "{\\field{\\*\\fldinst{HYPERLINK \"https://harbour.example/\"}}{\\fldrslt harbour}}";
+        String markup = markup("a.rtf", Documents.rtf(SENTENCE + " The " + linked + " slept."));
+        assertTrue(markup.contains(SENTENCE) && markup.contains(">harbour</a> slept."), markup);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\uFEFF", "HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\n\r\n"})
+    void aPdfMayStandBehindSomethingElse(String before) throws IOException {
+        byte[] pdf = Documents.pdf("", SENTENCE);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(before.getBytes(StandardCharsets.UTF_8));
+        file.writeBytes(pdf);
+        assertTrue(markup("a.pdf", file.toByteArray()).contains(SENTENCE));
+    }
+
+    private static String markup(String name, byte[] content) throws IOException {
+        return assertInstanceOf(Page.Html.class, kept(READER.read(raw(name, content))))
+                .markup();
     }
 }

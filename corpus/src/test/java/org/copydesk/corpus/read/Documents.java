@@ -4,6 +4,7 @@ import static org.copydesk.corpus.read.Opened.utf8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.LinkedHashMap;
@@ -17,7 +18,13 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFComment;
+import org.apache.poi.xwpf.usermodel.XWPFComments;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.jspecify.annotations.Nullable;
 
 /// Binary documents made in memory.
@@ -117,5 +124,68 @@ final class Documents {
 
     static byte[] xml(String paragraph) {
         return utf8("<?xml version=\"1.0\"?><nitf><body><p>" + paragraph + "</p></body></nitf>");
+    }
+
+    /// A text of two paragraphs that was edited: words deleted and moved, hidden words, a note, a
+    /// comment, a page's head.
+    static byte[] edited() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            XWPFParagraph first = document.createParagraph();
+            first.createRun().setText("The ferry sailed");
+            first.getCTP().addNewDel().addNewR().addNewDelText().setStringValue(" and sank twice");
+            first.createRun().setText(" on Monday.");
+            XWPFRun hidden = first.createRun();
+            hidden.setText(" Ask the lawyer.");
+            hidden.setVanish(true);
+            XWPFParagraph second = document.createParagraph();
+            second.createRun().setText("It carried 300 passengers.");
+            second.addFootnoteReference(note(document));
+            XWPFComments comments = document.createComments();
+            XWPFComment comment = comments.createComment(BigInteger.ONE);
+            comment.createParagraph().createRun().setText("Is this so?");
+            second.getCTP().addNewCommentRangeStart().setId(BigInteger.ONE);
+            second.getCTP().addNewCommentRangeEnd().setId(BigInteger.ONE);
+            second.createRun().getCTR().addNewCommentReference().setId(BigInteger.ONE);
+            document.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("Courier, page 1");
+            document.write(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static XWPFFootnote note(XWPFDocument document) {
+        XWPFFootnote note = document.createFootnote();
+        note.createParagraph().createRun().setText("Logbook, page 7.");
+        return note;
+    }
+
+    static byte[] editedOdt() throws IOException {
+        Map<String, byte[]> members = new LinkedHashMap<>();
+        members.put("mimetype", utf8("application/vnd.oasis.opendocument.text"));
+        members.put("content.xml", utf8("""
+                        <?xml version="1.0"?><office:document-content
+                        xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                        xmlns:dc="http://purl.org/dc/elements/1.1/"
+                        xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>
+                        <text:tracked-changes><text:changed-region text:id="c"><text:deletion>
+                        <text:p>It sank.</text:p></text:deletion></text:changed-region></text:tracked-changes>
+                        <text:p>The ferry sailed<text:change text:change-id="c"/> on Monday.<office:annotation>
+                        <dc:creator>Sub</dc:creator><text:p>Is this so?</text:p></office:annotation><text:note
+                        text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body>
+                        <text:p>Logbook, page 7.</text:p></text:note-body></text:note></text:p>
+                        </office:text></office:body></office:document-content>
+                        """));
+        members.put("styles.xml", utf8("""
+                        <?xml version="1.0"?><office:document-styles
+                        xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                        xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+                        xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:master-styles>
+                        <style:master-page style:name="Standard"><style:header><text:p>Courier, page 1</text:p></style:header>
+                        </style:master-page></office:master-styles></office:document-styles>
+                        """));
+        return Packed.zip(members);
     }
 }

@@ -337,4 +337,22 @@ class CreditChoiceTest {
                         .published()
                         .at());
     }
+
+    /// A file's properties are those of who typed it last, from what template, and when.
+    @Test
+    void whatADocumentPrintsWinsOverItsProperties() {
+        Credits properties = new Credits.Builder()
+                .text(CreditField.TITLE, "Monday list", new Origin(Origin.From.GIVEN, 0.6))
+                .text(CreditField.BYLINE, "Copy desk", new Origin(Origin.From.GIVEN, 0.6))
+                .published(new Published("2019-01-02", Published.From.META), new Origin(Origin.From.GIVEN, 0.6))
+                .build();
+        Credits printed = credits("", "<h1>Pier closes</h1><p>By Ida Sol</p><p>3 June 2025</p>", properties);
+        assertEquals("Pier closes", printed.title());
+        assertEquals("Ida Sol", printed.byline());
+        assertEquals("2025-06-03", printed.published().at());
+        Credits bare = credits("", "", properties);
+        assertEquals("Monday list", bare.title());
+        assertEquals("Copy desk", bare.byline());
+        assertEquals("2019-01-02", bare.published().at());
+    }
 }
