@@ -192,6 +192,7 @@ final class HtmlStories {
         List<Draft> drafts = new ArrayList<>();
         Labeller labeller = new Labeller(furniture, page.anchor());
         PartCredits credits = new PartCredits(parts.credits(), labeller);
+        Credits whole = page.sheet() ? day(parts) : Credits.NONE;
         int done = 0;
         for (StoryRange range : ranges) {
             outside(parts.blocks().subList(done, range.from()));
@@ -203,14 +204,18 @@ final class HtmlStories {
             Credits own = credits.of(parts.containers().get(range.element()).element(), blocks, body.heading());
             if (page.sheet()) {
                 // A letter's items are as old as the letter.
-                own = own.or(new Credits.Builder()
-                        .copy(CreditField.PUBLISHED, page.credits())
-                        .build());
+                own = own.or(whole);
             }
             drafts.addAll(drafts(within, rulings, site.on(own, false), drafts.size() + 1, HtmlPage.WHOLE_CHARS));
         }
         outside(parts.blocks().subList(done, parts.blocks().size()));
         return drafts;
+    }
+
+    /// The day of a whole sheet.
+    private Credits day(HtmlPage parts) {
+        Credits all = CreditChoice.of(parts, page.credits(), furniture, page.anchor());
+        return new Credits.Builder().copy(CreditField.PUBLISHED, all).build();
     }
 
     private void outside(List<Block> blocks) {

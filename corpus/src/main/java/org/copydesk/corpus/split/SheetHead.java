@@ -88,6 +88,7 @@ final class SheetHead {
             }
         }
         setApart(headline);
+        new LaterHeads(page, this).setApart();
         Credits.Builder credits = new Credits.Builder();
         left.forEach(field -> credits.copy(field, sheet.credits()));
         document.outputSettings().prettyPrint(false);
@@ -143,12 +144,8 @@ final class SheetHead {
             if (block.markup().aside()) {
                 continue;
             }
-            Element element = page.containers().get(block.markup().container()).element();
-            boolean plain = block.markup().role() == Role.PARAGRAPH
-                    && element.normalName().equals("p")
-                    && element.closest("table") == null
-                    && element.children().stream().noneMatch(HtmlBlocks::isBlock);
-            if (!plain || ++paragraphs > MOST_PARAGRAPHS) {
+            Element element = paragraph(block);
+            if (element == null || ++paragraphs > MOST_PARAGRAPHS) {
                 return false;
             }
             List<String> lines = lines(element);
@@ -161,7 +158,19 @@ final class SheetHead {
         return false;
     }
 
-    private static List<String> lines(Element paragraph) {
+    /// The plain paragraph that a block is, outside tables; null for any other block.
+    @Nullable
+    Element paragraph(Block block) {
+        Element element = page.containers().get(block.markup().container()).element();
+        boolean plain = block.markup().role() == Role.PARAGRAPH
+                && element.normalName().equals("p")
+                && element.closest("table") == null
+                && element.children().stream().noneMatch(HtmlBlocks::isBlock);
+        return plain ? element : null;
+    }
+
+    /// The lines of print of a paragraph.
+    static List<String> lines(Element paragraph) {
         return LINES.splitAsStream(paragraph.wholeText())
                 .map(Text::fold)
                 .filter(line -> !line.isEmpty())
@@ -212,8 +221,14 @@ final class SheetHead {
         }
     }
 
-    private boolean isCredit(String line) {
-        Labelled look = labeller.label(Block.of(1, line, true));
+    /// What a line looks like.
+    Labelled look(String line) {
+        return labeller.label(Block.of(1, line, true));
+    }
+
+    /// Whether a line holds names or a day and nothing else.
+    boolean isCredit(String line) {
+        Labelled look = look(line);
         DateLine.Found date = look.date();
         if (date == null || look.is(Label.BYLINE)) {
             boolean by = BY.matcher(line).lookingAt() && Bylines.person(line) != null;
@@ -224,14 +239,18 @@ final class SheetHead {
     }
 
     private boolean isTitle(Part part) {
-        String text = part.look.text();
-        Shape shape = part.look.block().shape();
+        return !part.credit && isTitle(part.look.text());
+    }
+
+    /// Whether a line may be a headline.
+    boolean isTitle(String text) {
+        Labelled look = look(text);
+        Shape shape = look.block().shape();
         long letters = Arrays.stream(text.split(" "))
                 .filter(word -> word.chars().anyMatch(Character::isLetter))
                 .count();
         boolean sentence = shape.terminal() && !shape.question();
-        return part.look.is(Label.SHORT)
-                && !part.credit
+        return look.is(Label.SHORT)
                 && !sentence
                 && letters >= SHORTEST
                 && shape.words() <= LONGEST

@@ -96,10 +96,13 @@ class DocumentHeadTest {
         assertNull(pdf(title).credits().title());
     }
 
+    /// Titles in properties are those of a template, of a list, or of the story as it was first called.
     @Test
-    void aTitleOfItsOwnStands() throws IOException {
+    void theHeadlineThatIsPrintedWinsOverTheTitleInTheProperties() throws IOException {
         Draft story = pdf("Pier to close", "Old pier closes for two years", "");
-        assertEquals("Pier to close", story.credits().title());
+        assertEquals("Old pier closes for two years", story.credits().title());
+        Draft letter = pdf("Pier to close", "Dear readers of this letter,", "");
+        assertEquals("Pier to close", letter.credits().title());
     }
 
     @ParameterizedTest
