@@ -1,6 +1,7 @@
 package org.copydesk.corpus.store;
 
 import java.math.BigDecimal;
+import org.copydesk.corpus.Figure;
 import org.jspecify.annotations.Nullable;
 
 /// Which figures to list; null asks for nothing.
@@ -21,5 +22,20 @@ public record FigureQuery(
         if (limit < 1) {
             throw new IllegalArgumentException("a list has at least 1 line, not " + limit);
         }
+    }
+
+    /// Whether the value of `figure` lies within the bounds, to the last digit.
+    boolean admits(Figure figure) {
+        return switch (figure) {
+            case Figure.Money m -> admits(m.value(), m.upTo());
+            case Figure.Percent p -> admits(p.value(), p.upTo());
+            case Figure.Quantity q -> admits(q.value(), q.upTo());
+            case Figure.Date _ -> true;
+        };
+    }
+
+    private boolean admits(BigDecimal value, @Nullable BigDecimal upTo) {
+        boolean reaches = min == null || (upTo == null ? value : upTo).compareTo(min) >= 0;
+        return reaches && (max == null || value.compareTo(max) <= 0);
     }
 }

@@ -59,8 +59,24 @@ final class Listings {
 
     private Listings() {}
 
+    /// The database compares doubles, which cannot tell 2^53 from its neighbour; what it finds too much is left
+    /// out here, and more is asked for in its place.
+    ///
     /// @param stories only in these, or null
     static List<FigureHit> figures(Connection connection, FigureQuery asked, @Nullable Collection<StoryId> stories)
+            throws SQLException {
+        for (int most = asked.limit(); ; most = (int) Math.min(4L * most, Integer.MAX_VALUE)) {
+            List<FigureHit> near = figures(connection, asked, stories, most);
+            List<FigureHit> exact =
+                    near.stream().filter(hit -> asked.admits(hit.figure())).toList();
+            if (exact.size() >= asked.limit() || near.size() < most || most == Integer.MAX_VALUE) {
+                return exact.subList(0, Math.min(asked.limit(), exact.size()));
+            }
+        }
+    }
+
+    private static List<FigureHit> figures(
+            Connection connection, FigureQuery asked, @Nullable Collection<StoryId> stories, int most)
             throws SQLException {
         List<FigureHit> hits = new ArrayList<>();
         try (Query again = new Query(
@@ -73,7 +89,7 @@ final class Listings {
                             asked.unit(),
                             number(asked.min()),
                             number(asked.max()),
-                            asked.limit(),
+                            most,
                             stories == null ? null : jsonArray(stories))
                     .each(row -> {
                         String published = row.getString("published");
@@ -125,8 +141,9 @@ final class Listings {
                 tallies(connection, "SELECT substr(published, 1, 7), count(*) FROM stories GROUP BY 1 ORDER BY 1"),
                 tallies(
                         connection,
-                        "SELECT type, count(*) FROM entities WHERE entity IN (SELECT entity FROM mentions)"
-                                + " GROUP BY 1 ORDER BY 1"),
+                        "SELECT c.type, count(DISTINCT c.entity) FROM entities e LEFT JOIN same_as a USING(entity)"
+                                + " JOIN entities c ON c.entity = coalesce(a.main, e.entity)"
+                                + " WHERE e.entity IN (SELECT entity FROM mentions) GROUP BY 1 ORDER BY 1"),
                 tallies(
                         connection,
                         "SELECT kind, count(*) FROM figures JOIN stories USING(story) WHERE rate IS NULL AND " + DATED

@@ -7,16 +7,22 @@ import static org.copydesk.corpus.store.Fixtures.bare;
 import static org.copydesk.corpus.store.Fixtures.ferry;
 import static org.copydesk.corpus.store.Fixtures.filing;
 import static org.copydesk.corpus.store.Fixtures.full;
+import static org.copydesk.corpus.store.Fixtures.id;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.copydesk.corpus.AnnotatedStory;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Entity;
 import org.copydesk.corpus.EntityType;
+import org.copydesk.corpus.Figure;
 import org.copydesk.corpus.Span;
+import org.copydesk.corpus.Story;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +83,45 @@ class ListingsTest {
                 corpus.figures(new FigureQuery(kind, unit, min, max, 10)).stream()
                         .map(FigureHit::text)
                         .toList());
+    }
+
+    @Test
+    void largeValuesAreComparedToTheLastDigit() {
+        String text = "They counted 9007199254740992 grains, then 9007199254740993 grains.";
+        AnnotatedStory story = new AnnotatedStory(
+                new Story(id(text), text, "en", Credits.NONE),
+                List.of(),
+                List.of(grains(text, "9007199254740992"), grains(text, "9007199254740993")));
+        corpus.file(1, List.of(filing(story, 1, "d.txt", 1, Credits.NONE)));
+        assertEquals(List.of("9007199254740993 grains"), grainsFound("9007199254740993", null, 1));
+        assertEquals(List.of("9007199254740992 grains"), grainsFound(null, "9007199254740992", 1));
+        assertEquals(2, grainsFound("9007199254740992", "9007199254740993", 5).size());
+    }
+
+    private static Figure grains(String text, String value) {
+        int start = text.indexOf(value);
+        return new Figure.Quantity(
+                new Span(start, start + value.length() + 7), new BigDecimal(value), null, "grains", false);
+    }
+
+    private List<String> grainsFound(@Nullable String min, @Nullable String max, int limit) {
+        FigureQuery asked = new FigureQuery(
+                FigureKind.QUANTITY,
+                "grains",
+                min == null ? null : new BigDecimal(min),
+                max == null ? null : new BigDecimal(max),
+                limit);
+        return corpus.figures(asked).stream().map(FigureHit::text).toList();
+    }
+
+    @Test
+    void statsCountNamesThatPeopleMadeOneOnce() {
+        corpus.decide(new Decision(
+                Decision.Kind.MERGE,
+                List.of(new Entity(EntityType.FIRM, "Northwind Marine"), new Entity(EntityType.PERSON, "Ines Falk")),
+                Instant.parse("2025-07-02T10:00:00Z")));
+        assertEquals(1, corpus.entities(null, null, 10).size());
+        assertEquals(List.of(new Tally("firm", 1)), corpus.stats().entities());
     }
 
     @Test
