@@ -40,6 +40,21 @@ final class AmountReader {
                 });
     }
 
+    /// The range that was meant by one that runs backwards; nothing for any other text.
+    static Optional<String> turned(String text) {
+        int dots = text.indexOf("..");
+        if (dots < 0) {
+            return Optional.empty();
+        }
+        String low = text.substring(0, dots);
+        String high = text.substring(dots + 2);
+        OptionalDouble least = number(low);
+        OptionalDouble most = number(high);
+        return least.isPresent() && most.isPresent() && least.getAsDouble() > most.getAsDouble()
+                ? Optional.of(high + ".." + low)
+                : Optional.empty();
+    }
+
     private static Optional<Amounts> between(String low, String high) {
         OptionalDouble least = low.isEmpty() ? OptionalDouble.of(Double.NEGATIVE_INFINITY) : number(low);
         OptionalDouble most = high.isEmpty() ? OptionalDouble.of(Double.POSITIVE_INFINITY) : number(high);

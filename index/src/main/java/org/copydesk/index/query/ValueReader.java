@@ -37,7 +37,8 @@ final class ValueReader {
         return switch (field) {
             case "date" -> dates();
             case "money" -> money();
-            case "percent" -> new Ask.Percent(start, amounts(value, from, "percent:>=5, percent:1..2.5 or percent:3"));
+            case "percent" ->
+                new Ask.Percent(start, amounts("percent:", value, from, "percent:>=5, percent:1..2.5 or percent:3"));
             case "language" -> language();
             case "is" -> kind();
             case "batch" -> batch();
@@ -48,22 +49,19 @@ final class ValueReader {
     private Ask dates() throws QuerySyntaxException {
         int dots = value.indexOf("..");
         if (dots < 0) {
-            return dates(earliest(value, from), latest(value, from));
+            return new Ask.Dates(start, earliest(value, from), latest(value, from));
         }
         String first = value.substring(0, dots);
         String last = value.substring(dots + 2);
         if (first.isEmpty() && last.isEmpty()) {
             throw wrong(from, "a range of dates needs at least one end", "date:2025-01..2025-06");
         }
-        return dates(
-                first.isEmpty() ? null : earliest(first, from), last.isEmpty() ? null : latest(last, from + dots + 2));
-    }
-
-    private Ask dates(@Nullable LocalDate first, @Nullable LocalDate last) throws QuerySyntaxException {
-        if (first != null && last != null && first.isAfter(last)) {
+        LocalDate begin = first.isEmpty() ? null : earliest(first, from);
+        LocalDate end = last.isEmpty() ? null : latest(last, from + dots + 2);
+        if (begin != null && end != null && begin.isAfter(end)) {
             throw wrong(from, "these dates run backwards", "date:" + last + ".." + first);
         }
-        return new Ask.Dates(start, first, last);
+        return new Ask.Dates(start, begin, end);
     }
 
     private LocalDate earliest(String text, int at) throws QuerySyntaxException {
@@ -116,7 +114,8 @@ final class ValueReader {
         }
         String rest = parts.group(2);
         String examples = "money:USD:>1e9, money:USD:1e9..5e9 or money:USD:44.6bn";
-        return new Ask.Money(start, currency, amounts(rest, from + parts.start(2), examples));
+        return new Ask.Money(
+                start, currency, amounts("money:" + currency + ":", rest, from + parts.start(2), examples));
     }
 
     private static @Nullable String nearestCurrency(String typed, List<String> known) {
@@ -127,8 +126,12 @@ final class ValueReader {
                 .orElse(null);
     }
 
-    private Amounts amounts(String text, int at, String examples) throws QuerySyntaxException {
+    private Amounts amounts(String field, String text, int at, String examples) throws QuerySyntaxException {
         Optional<Amounts> amounts = AmountReader.read(text);
+        Optional<String> turned = AmountReader.turned(text);
+        if (turned.isPresent()) {
+            throw wrong(at, "this range runs backwards", field + turned.get());
+        }
         return amounts.orElseThrow(() -> wrong(at, "this is not a range of numbers; write " + examples, null));
     }
 
