@@ -7,13 +7,19 @@ import org.jspecify.annotations.Nullable;
 /// What a commit says of itself.
 ///
 /// @param sequence the highest sequence number that it holds, 0 for none
-record CommitData(long sequence) {
+/// @param token by what the corpus knows the commit for one of its own, 0 for nothing
+record CommitData(long sequence, int token) {
+
+    /// Of an index that holds nothing yet.
+    static final CommitData EMPTY = new CommitData(0, 0);
 
     /// As Lucene keeps it.
     Map<String, String> written() {
         return Map.of(
                 Schema.COMMIT_SEQUENCE,
                 Long.toString(sequence),
+                Schema.COMMIT_TOKEN,
+                Integer.toString(token),
                 Schema.COMMIT_VERSION,
                 Integer.toString(Schema.VERSION));
     }
@@ -25,7 +31,9 @@ record CommitData(long sequence) {
         if (sequence == null || !Integer.toString(Schema.VERSION).equals(version)) {
             throw new IndexOutdatedException(folder, named(version));
         }
-        return new CommitData(Long.parseLong(sequence));
+        // commits of older programs have no token
+        return new CommitData(
+                Long.parseLong(sequence), Integer.parseInt(written.getOrDefault(Schema.COMMIT_TOKEN, "0")));
     }
 
     private static String named(@Nullable String version) {

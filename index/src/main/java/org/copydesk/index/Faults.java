@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.lucene.index.CorruptIndexException;
@@ -27,6 +28,7 @@ final class Faults {
             case CorruptIndexException damage -> new IndexDamagedException(folder, damage);
             case NoSuchFileException gone -> new IndexDamagedException(folder, gone);
             case FileNotFoundException gone -> new IndexDamagedException(folder, gone);
+            case FileAlreadyExistsException other -> new IndexObstructedException(folder, other);
             case EOFException cut -> new IndexDamagedException(folder, cut);
             default -> new UncheckedIOException(fault);
         };

@@ -48,6 +48,8 @@ final class Schema {
     /// The keys of a commit's data.
     static final String COMMIT_SEQUENCE = "copydesk.sequence";
 
+    static final String COMMIT_TOKEN = "copydesk.token";
+
     static final String COMMIT_VERSION = "copydesk.schema";
 
     private Schema() {}

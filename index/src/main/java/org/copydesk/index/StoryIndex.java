@@ -2,11 +2,14 @@ package org.copydesk.index;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -32,7 +35,7 @@ public final class StoryIndex implements AutoCloseable {
     private final FSDirectory directory;
     private final IndexWriter writer;
     private final StoryAnalyzer analyzer = new StoryAnalyzer();
-    private volatile long sequence;
+    private volatile CommitData last = CommitData.EMPTY;
 
     private StoryIndex(Path folder, FSDirectory directory, OpenMode mode) throws IOException {
         this.folder = folder;
@@ -41,15 +44,27 @@ public final class StoryIndex implements AutoCloseable {
         this.writer = new IndexWriter(directory, config(mode));
         try {
             if (fresh) {
-                write(0);
-            } else if (mode == OpenMode.CREATE_OR_APPEND) {
-                sequence = CommitData.read(
-                                DirectoryReader.listCommits(directory).getLast().getUserData(), folder)
-                        .sequence();
+                write(CommitData.EMPTY);
+            } else {
+                IndexCommit commit = DirectoryReader.listCommits(directory).getLast();
+                requireAllFiles(commit);
+                if (mode == OpenMode.CREATE_OR_APPEND) {
+                    last = CommitData.read(commit.getUserData(), folder);
+                }
             }
         } catch (IOException | RuntimeException e) {
             writer.rollback();
             throw e;
+        }
+    }
+
+    /// Lucene notices a lost file when it first needs it, and cannot delete what is not there.
+    private void requireAllFiles(IndexCommit commit) throws IOException {
+        Set<String> there = Set.of(directory.listAll());
+        for (String name : commit.getFileNames()) {
+            if (!there.contains(name)) {
+                throw new NoSuchFileException(folder.resolve(name).toString());
+            }
         }
     }
 
@@ -58,6 +73,7 @@ public final class StoryIndex implements AutoCloseable {
     /// @throws IndexBusyException if another writer holds it
     /// @throws IndexDamagedException if its files are not as they were written
     /// @throws IndexOutdatedException if another version of this program wrote it
+    /// @throws IndexObstructedException if something else than a folder stands there
     /// @throws java.io.UncheckedIOException if the disk fails
     public static StoryIndex open(Path folder) {
         return open(folder, OpenMode.CREATE_OR_APPEND);
@@ -67,6 +83,7 @@ public final class StoryIndex implements AutoCloseable {
     /// commit replaces it; a damaged one is deleted at once.
     ///
     /// @throws IndexBusyException if another writer holds it
+    /// @throws IndexObstructedException if something else than a folder stands there
     /// @throws java.io.UncheckedIOException if the disk fails
     public static StoryIndex rebuild(Path folder) {
         try {
@@ -121,7 +138,12 @@ public final class StoryIndex implements AutoCloseable {
 
     /// The highest sequence number in the last commit, 0 for an empty index.
     public long sequence() {
-        return sequence;
+        return last.sequence();
+    }
+
+    /// By what the corpus knows the last commit for one of its own, 0 for nothing.
+    public int token() {
+        return last.token();
     }
 
     /// Puts `story` in, in the place of whatever has its id.
@@ -152,29 +174,34 @@ public final class StoryIndex implements AutoCloseable {
         }
     }
 
+    /// As [#commit(long, int)], without anything by which the corpus would know the commit again.
+    public void commit(long sequence) {
+        commit(sequence, 0);
+    }
+
     /// Makes everything so far last and findable, as the state of the corpus after its change number `sequence`.
     ///
+    /// @param token by what the corpus knows the commit for one of its own, 0 for nothing
     /// @throws IllegalArgumentException if `sequence` lies before the last commit's
     /// @throws java.io.UncheckedIOException if the disk fails; then the last commit stands
-    public void commit(long sequence) {
-        if (sequence < this.sequence) {
+    public void commit(long sequence, int token) {
+        if (sequence < last.sequence()) {
             throw new IllegalArgumentException(
-                    "the index holds " + this.sequence + " already, it cannot go back to " + sequence);
+                    "the index holds " + last.sequence() + " already, it cannot go back to " + sequence);
         }
         try {
-            write(sequence);
+            write(new CommitData(sequence, token));
         } catch (IOException e) {
             throw Faults.of(e, folder);
         }
     }
 
-    private void write(long sequence) throws IOException {
-        boolean moved = sequence != this.sequence || this.sequence == 0;
-        if (moved) {
-            writer.setLiveCommitData(new CommitData(sequence).written().entrySet());
+    private void write(CommitData commit) throws IOException {
+        if (!commit.equals(last) || commit.sequence() == 0) {
+            writer.setLiveCommitData(commit.written().entrySet());
         }
         writer.commit();
-        this.sequence = sequence;
+        last = commit;
     }
 
     /// Forgets what was not committed and lets go of the lock.

@@ -54,7 +54,7 @@ public final class StorySearch implements AutoCloseable {
     private final FSDirectory directory;
     private final DirectoryReader reader;
     private final LiveSearcher searcher;
-    private final long sequence;
+    private final CommitData commit;
     private final StoryAnalyzer analyzer = new StoryAnalyzer();
 
     private StorySearch(Path folder, FSDirectory directory) throws IOException {
@@ -62,8 +62,7 @@ public final class StorySearch implements AutoCloseable {
         this.directory = directory;
         this.reader = DirectoryReader.open(directory);
         try {
-            this.sequence = CommitData.read(reader.getIndexCommit().getUserData(), folder)
-                    .sequence();
+            this.commit = CommitData.read(reader.getIndexCommit().getUserData(), folder);
             this.searcher = new LiveSearcher(reader);
         } catch (IOException | RuntimeException e) {
             reader.close();
@@ -116,7 +115,12 @@ public final class StorySearch implements AutoCloseable {
 
     /// The sequence number of the commit that is read: behind the corpus's where the index lacks something.
     public long sequence() {
-        return sequence;
+        return commit.sequence();
+    }
+
+    /// By what the corpus knows the commit that is read for one of its own, 0 for nothing.
+    public int token() {
+        return commit.token();
     }
 
     /// How many stories there are.
@@ -156,7 +160,9 @@ public final class StorySearch implements AutoCloseable {
         } catch (IndexSearcher.TooManyClauses e) {
             throw tooLong(query);
         } catch (IOException e) {
-            throw Faults.of(e, folder);
+            throw explained(Faults.of(e, folder));
+        } catch (RuntimeException e) {
+            throw explained(e);
         }
     }
 
@@ -175,7 +181,9 @@ public final class StorySearch implements AutoCloseable {
         } catch (IndexSearcher.TooManyClauses e) {
             throw tooLong(query);
         } catch (IOException e) {
-            throw Faults.of(e, folder);
+            throw explained(Faults.of(e, folder));
+        } catch (RuntimeException e) {
+            throw explained(e);
         }
     }
 
@@ -186,7 +194,9 @@ public final class StorySearch implements AutoCloseable {
         try {
             return new BetterSpelling(searcher, analyzer).of(query);
         } catch (IOException e) {
-            throw Faults.of(e, folder);
+            throw explained(Faults.of(e, folder));
+        } catch (RuntimeException e) {
+            throw explained(e);
         }
     }
 
@@ -202,8 +212,20 @@ public final class StorySearch implements AutoCloseable {
             Query like = LikeQuery.of(id, story.get(Schema.TEXT), analyzer, searcher);
             return Optional.of(found(like, ParsedQuery.EVERYTHING.ask(), options));
         } catch (IOException e) {
-            throw Faults.of(e, folder);
+            throw explained(Faults.of(e, folder));
+        } catch (RuntimeException e) {
+            throw explained(e);
         }
+    }
+
+    /// Garbled files lead astray anywhere; the checksums tell whether they did.
+    ///
+    /// @throws IndexDamagedException if they did
+    private RuntimeException explained(RuntimeException fault) {
+        if (!(fault instanceof IndexException)) {
+            verify();
+        }
+        return fault;
     }
 
     private Hits found(Query query, Ask ask, SearchOptions options) throws IOException {

@@ -173,6 +173,66 @@ final class StoryIndexTest {
     }
 
     @Test
+    void aSearchThatDamageLeadsAstraySaysThatItIsDamage() throws IOException, QuerySyntaxException {
+        Newsroom.fill(folder);
+        Path file = file(".cfs");
+        byte[] sound = Files.readAllBytes(file);
+        int astray = 0;
+        for (int at = 0; at < sound.length; at += 7) {
+            byte[] garbled = sound.clone();
+            garbled[at] ^= 0x5A;
+            Files.write(file, garbled);
+            try (StorySearch search = StorySearch.open(folder)) {
+                search.search("island OR ferr*", SearchOptions.DEFAULT.withFacets(5));
+                search.like(StoryMaker.id("The first tide."), SearchOptions.DEFAULT);
+            } catch (IndexException e) {
+                astray++;
+            } catch (AssertionError e) {
+                astray++; // Lucene's own, which tests switch on
+            }
+        }
+        assertTrue(astray > 0, "a file of " + sound.length + " bytes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"segments_", ".si", ".cfs", ".cfe"})
+    void whatIsLostIsNoticedByAWriterAndARebuildMendsIt(String part) throws IOException, QuerySyntaxException {
+        Newsroom.fill(folder);
+        Files.delete(file(part));
+        if (!part.equals("segments_")) {
+            assertThrows(IndexDamagedException.class, () -> StoryIndex.open(folder));
+        }
+        try (StoryIndex index = StoryIndex.rebuild(folder)) {
+            Newsroom.STORIES.values().forEach(index::add);
+            index.commit(6);
+        }
+        assertEquals(4, count("island"));
+    }
+
+    @Test
+    void aFileWhereTheFolderIsToBeIsNamed() throws IOException {
+        Files.createDirectories(folder.getParent());
+        Files.writeString(folder, "A list of names.");
+        IndexException open = assertThrows(IndexObstructedException.class, () -> StoryIndex.open(folder));
+        assertTrue(open.toString().contains("move it away"), open.toString());
+        assertThrows(IndexObstructedException.class, () -> StoryIndex.rebuild(folder));
+    }
+
+    @Test
+    void aCommitSaysByWhatTheCorpusKnowsIt() {
+        try (StoryIndex index = StoryIndex.open(folder)) {
+            index.commit(5);
+            assertEquals(0, index.token());
+            index.commit(5, -77);
+        }
+        try (StorySearch search = StorySearch.open(folder);
+                StoryIndex index = StoryIndex.open(folder)) {
+            assertEquals(-77, search.token());
+            assertEquals(-77, index.token());
+        }
+    }
+
+    @Test
     void theOldIndexIsReadUntilTheRebuiltOneIsCommitted() throws QuerySyntaxException {
         Newsroom.fill(folder);
         try (StoryIndex index = StoryIndex.rebuild(folder)) {
