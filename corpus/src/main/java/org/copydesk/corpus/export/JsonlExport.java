@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import org.copydesk.corpus.StoryId;
 import org.copydesk.corpus.store.DeskException;
+import org.copydesk.corpus.store.Reason;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -67,8 +68,10 @@ public final class JsonlExport {
             });
             return replace(manifestFile, out -> write(out, manifest));
         } catch (IOException | JacksonIOException e) {
+            Throwable fault = e instanceof IOException ? e : e.getCause();
+            String reason = fault instanceof IOException disk ? Reason.of(disk) : String.valueOf(e.getMessage());
             throw new DeskException(
-                    "the export " + file + " cannot be written (" + e.getMessage() + "): check the folder's rights and"
+                    "the export " + file + " cannot be written (" + reason + "): check the folder's rights and"
                             + " the disk's free space; what was there before is untouched",
                     e);
         }

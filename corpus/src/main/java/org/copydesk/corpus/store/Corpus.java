@@ -1,7 +1,6 @@
 package org.copydesk.corpus.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
@@ -68,10 +67,7 @@ public final class Corpus implements AutoCloseable {
     /// @throws DeskException if there is none, or it is of a format that this program does not know
     public static Corpus openReadOnly(Path desk) {
         Path file = fileOf(desk);
-        if (!Files.isRegularFile(file)) {
-            throw new DeskException("there is no desk at " + desk
-                    + ": run `copydesk ingest PATH` first, or name another desk with --desk");
-        }
+        Absence.require(desk, file);
         Database database = new Database(file);
         if (database.read(connection -> Schema.isOld(connection, file))) {
             Writer.open(desk, database, "upgrade", 0).close();
@@ -88,6 +84,12 @@ public final class Corpus implements AutoCloseable {
     /// that a search need not wait for one.
     public static boolean indexMayLack(Path desk) {
         return IndexMarker.stands(desk);
+    }
+
+    /// The number that the newest commit of the index carries; 0 where there is none, or the corpus must be opened
+    /// to tell. Reads a few bytes and touches no database.
+    public static int indexTokenAtGlance(Path desk) {
+        return IndexTokens.atGlance(fileOf(desk));
     }
 
     /// Whether somebody writes to the desk just now; where that cannot be told, somebody may.
@@ -141,6 +143,21 @@ public final class Corpus implements AutoCloseable {
     /// Ends a batch. Its counts are taken from what the corpus holds of it.
     public Batch finish(int batch) {
         return writer().write(connection -> Batches.end(connection, batch, Batch.State.FINISHED, Instant.now()));
+    }
+
+    /// A number that the next commit of the index is to carry, so that [#knows] can tell it from the index of
+    /// another corpus, or of another state of this one. To be asked for when everything that is to be committed
+    /// was read from here.
+    public int newIndexToken() {
+        return writer().write(IndexTokens::next);
+    }
+
+    /// Whether an index with this number was made from this corpus, so that what it lacks can be replayed.
+    ///
+    /// @param token the number that its last commit carries, 0 for none
+    /// @param sequence the highest sequence number that it holds
+    public boolean knows(int token, long sequence) {
+        return database.read(connection -> IndexTokens.knows(connection, token, sequence));
     }
 
     /// Notes that the index holds everything up to `upTo`. If that is all there is, searches need no longer

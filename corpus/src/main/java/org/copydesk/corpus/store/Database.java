@@ -1,5 +1,6 @@
 package org.copydesk.corpus.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -107,8 +108,15 @@ final class Database implements AutoCloseable {
     /// the whole corpus.
     private boolean isFrozen() {
         Path folder = file.toAbsolutePath().getParent();
-        Path log = file.resolveSibling(file.getFileName() + "-wal");
-        return folder != null && !Files.isWritable(folder) && !Files.exists(log);
+        return folder != null && !Files.isWritable(folder) && !hasChangesBeside();
+    }
+
+    private boolean hasChangesBeside() {
+        try {
+            return IndexTokens.hasChangesBeside(file);
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     /// The address of a corpus that nobody changes (sqlite.org/uri.html, "immutable").
@@ -126,7 +134,22 @@ final class Database implements AutoCloseable {
         SQLiteErrorCode code =
                 e instanceof SQLiteException known ? known.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
         String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
-        String message = switch (code.code & 0xFF) {
+        int primary = code.code & 0xFF;
+        return switch (primary) {
+            case 3, 8, 13 -> new DeskUnwritableException(message(primary, said), e);
+            default -> new DeskException(message(primary, said), e);
+        };
+    }
+
+    private String message(int code, String said) {
+        Path folder = file.toAbsolutePath().getParent();
+        boolean frozen = folder != null && Files.exists(file) && !Files.isWritable(folder);
+        if (frozen && hasChangesBeside() && (code == 8 || code == 14)) {
+            return "the desk " + folder + " was cut off while it was written, and its last changes can only be taken"
+                    + " in where one may write: copy the whole folder to such a place, or make it writable once and"
+                    + " run any command";
+        }
+        return switch (code) {
             case 13 -> // SQLITE_FULL
                 "the disk is full, the corpus " + file + " cannot grow: free some space and run the same"
                         + " command again; what was filed so far is safe";
@@ -146,7 +169,6 @@ final class Database implements AutoCloseable {
                 "the corpus " + file + " is kept busy by another program: close it and run the same command" + " again";
             default -> "the corpus " + file + " cannot go on (" + said + "): `copydesk doctor` says more";
         };
-        return new DeskException(message, e);
     }
 
     /// Closes the readers that are not lent; those that are close when they come back.

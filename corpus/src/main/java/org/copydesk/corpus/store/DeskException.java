@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The desk cannot go on: the disk is full, the store is damaged, somebody else is writing, there is no desk. The
 /// message is one line for a user and says what to do.
-public sealed class DeskException extends RuntimeException permits DeskLockedException {
+public sealed class DeskException extends RuntimeException permits DeskLockedException, DeskUnwritableException {
 
     private final String message;
 

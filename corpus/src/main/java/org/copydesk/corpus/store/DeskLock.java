@@ -35,7 +35,7 @@ final class DeskLock implements AutoCloseable {
     /// @throws DeskLockedException if somebody else holds it
     /// @throws IOException if the lock file cannot be written
     static DeskLock take(Path desk, String command) throws IOException {
-        Path file = desk.resolve("lock");
+        Path file = fileOf(desk);
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         FileLock lock = null;
@@ -53,12 +53,17 @@ final class DeskLock implements AutoCloseable {
         }
     }
 
+    /// The file that is locked; it stays when the lock is let go.
+    static Path fileOf(Path desk) {
+        return desk.resolve("lock");
+    }
+
     /// Whether somebody holds it. Looks by a lock that readers may share, so that it can be asked of a desk
     /// that may not be written.
     ///
     /// @throws IOException if the lock file cannot be read
     static boolean isHeld(Path desk) throws IOException {
-        Path file = desk.resolve("lock");
+        Path file = fileOf(desk);
         if (!Files.exists(file)) {
             return false;
         }

@@ -56,7 +56,7 @@ final class Schema {
               page INTEGER NOT NULL, media_type TEXT NOT NULL, charset TEXT, fetched TEXT, url TEXT,
               PRIMARY KEY(batch, file, record)) WITHOUT ROWID;
             CREATE INDEX page_places_by_page ON page_places(page);
-            INSERT INTO meta VALUES('format', '1'), ('sequence', '0');
+            INSERT INTO meta VALUES('format', '1'), ('sequence', '0'), ('index', '');
             """;
 
     /// From 1 to 2: the fingerprints of stories, which of them are kin, and the groups that follow from that.

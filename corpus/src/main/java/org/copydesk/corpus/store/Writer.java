@@ -162,9 +162,9 @@ final class Writer implements AutoCloseable {
     }
 
     private static DeskException cannotWrite(Path desk, IOException e) {
-        return new DeskException(
-                "the desk " + desk + " cannot be written (" + e + "): check the folder's rights and the disk's free"
-                        + " space, or name another desk with --desk",
+        return new DeskUnwritableException(
+                "the desk " + desk + " cannot be written (" + Reason.of(e) + "): check the folder's rights and the"
+                        + " disk's free space, or name another desk with --desk",
                 e);
     }
 

@@ -37,6 +37,7 @@ import org.copydesk.corpus.StoryId;
 import org.copydesk.corpus.store.DeskException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.core.exc.JacksonIOException;
 
 class JsonlExportTest {
 
@@ -185,6 +186,21 @@ class JsonlExportTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(List.of(file), left.toList());
         }
+    }
+
+    @Test
+    void aFullDiskIsSaidWithoutTheWriter() {
+        Path file = folder.resolve("s.jsonl");
+        DeskException thrown = assertThrows(
+                DeskException.class,
+                () -> JsonlExport.write(
+                        file,
+                        each -> {
+                            throw JacksonIOException.construct(new IOException("No space left on device"));
+                        },
+                        null,
+                        SEEN));
+        assertTrue(thrown.getMessage().contains("cannot be written (no space left on device):"), thrown.getMessage());
     }
 
     @Test

@@ -15,8 +15,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -152,6 +154,58 @@ class DeskTest {
             corpus.file(1, List.of(new Filing(List.of(), List.of(), List.of(), List.of(), List.of("empty.txt"))));
             assertFalse(Corpus.indexMayLack(desk()), "no story came");
         }
+    }
+
+    @Test
+    void aCorpusKnowsTheIndexesThatWereMadeFromItAndNoOthers() throws IOException {
+        fill(3);
+        Path file = desk().resolve("corpus.sqlite");
+        Path copy = folder.resolve("copy.sqlite");
+        int first;
+        try (Corpus corpus = Corpus.open(desk(), "ingest")) {
+            assertTrue(corpus.knows(0, 0), "an index that holds nothing is nobody's");
+            assertFalse(corpus.knows(0, 3), "an index of who knows what");
+            first = corpus.newIndexToken();
+            assertFalse(corpus.knows(first, 4), "the corpus never had a fourth change");
+        }
+        Files.copy(file, copy);
+        int second;
+        try (Corpus corpus = Corpus.open(desk(), "ingest")) {
+            second = corpus.newIndexToken();
+            assertTrue(corpus.knows(first, 3) && corpus.knows(second, 3));
+        }
+        assertEquals(second, Corpus.indexTokenAtGlance(desk()));
+        Files.copy(copy, file, StandardCopyOption.REPLACE_EXISTING);
+        assertEquals(first, Corpus.indexTokenAtGlance(desk()));
+        try (Corpus corpus = Corpus.openReadOnly(desk())) {
+            assertTrue(corpus.knows(first, 3));
+            assertFalse(corpus.knows(second, 3));
+        }
+    }
+
+    @Test
+    void theIndexOfAnOlderProgramIsTakenOverOnce() {
+        fill(3);
+        Tampering.run(desk(), "DELETE FROM meta WHERE key = 'index'");
+        assertEquals(0, Corpus.indexTokenAtGlance(desk()));
+        try (Corpus corpus = Corpus.open(desk(), "ingest")) {
+            assertTrue(corpus.knows(0, 3));
+            int token = corpus.newIndexToken();
+            assertTrue(corpus.knows(0, 3), "a kill may come before the index carries the number");
+            corpus.newIndexToken();
+            assertTrue(corpus.knows(token, 3));
+            assertFalse(corpus.knows(0, 3));
+        }
+    }
+
+    @Test
+    void aDeskThatOneMayNotEnterIsNotSaidToBeMissing() {
+        Path file = desk().resolve("corpus.sqlite");
+        DeskException denied = Absence.of(desk(), file, new AccessDeniedException(file.toString()));
+        assertTrue(denied.getMessage().contains("may not be read"), denied.getMessage());
+        Corpus.open(desk(), "ingest").close();
+        assertTrue(file.toFile().delete());
+        assertTold("is gone: put a backup in its place", () -> Corpus.openReadOnly(desk()));
     }
 
     private void fill(int count) {
