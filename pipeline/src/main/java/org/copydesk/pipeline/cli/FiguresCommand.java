@@ -63,11 +63,15 @@ final class FiguresCommand implements Callable<Integer> {
     @Nullable
     String currency;
 
-    @Option(names = "--min", paramLabel = "N", description = "only values from N up; 1e9 is a billion")
+    @Option(
+            names = "--min",
+            paramLabel = "N",
+            converter = NumberConverter.class,
+            description = "only values from N up; 1e9 is a billion")
     @Nullable
     BigDecimal min;
 
-    @Option(names = "--max", paramLabel = "N", description = "only values up to N")
+    @Option(names = "--max", paramLabel = "N", converter = NumberConverter.class, description = "only values up to N")
     @Nullable
     BigDecimal max;
 

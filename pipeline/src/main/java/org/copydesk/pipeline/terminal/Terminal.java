@@ -144,6 +144,12 @@ public final class Terminal {
     public static UncheckedIOException failed(IOException e) {
         String reason = String.valueOf(e.getMessage());
         boolean closed = reason.contains("Broken pipe") || reason.contains("EPIPE") || reason.contains("Pipe closed");
+        if (reason.contains("Bad file descriptor")) {
+            // what a shell's >&- leaves
+            return new UncheckedIOException(
+                    "the output cannot be written",
+                    new IOException("standard output is closed: let it go somewhere, /dev/null if nowhere", e));
+        }
         return closed ? new ClosedPipeException(e) : new UncheckedIOException("the output cannot be written", e);
     }
 }

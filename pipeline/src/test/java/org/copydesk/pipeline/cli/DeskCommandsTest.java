@@ -180,6 +180,16 @@ final class DeskCommandsTest {
     }
 
     @Test
+    void whatIsNoNumberIsSaidInWords() {
+        for (String typed : List.of("abc", "NaN", "1,000", "")) {
+            Answer answer = desktop.run("figures", "--min", typed);
+            assertEquals(2, answer.code());
+            assertTrue(answer.err().contains("a number is written 5, -2.5 or 1e9, not '" + typed + "'"), answer.err());
+            assertFalse(answer.err().contains("Exception"), answer.err());
+        }
+    }
+
+    @Test
     void figuresSayWhetherThereAreMore() {
         assertEquals("3 figures.\n", desktop.run("figures", "--limit", "3").err());
         Answer two = desktop.run("figures", "--json", "--limit", "2");

@@ -33,6 +33,14 @@ final class PipeTest {
     }
 
     @Test
+    void anOutputThatIsClosedIsSaid() {
+        assertEquals(3, run("Bad file descriptor", "completion"));
+        assertEquals(
+                "copydesk: standard output is closed: let it go somewhere, /dev/null if nowhere\n",
+                err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void anExportIntoAPipeThatClosesEndsQuietlyToo() {
         TinyDesk.make(folder.resolve("desk"));
 
