@@ -8,16 +8,26 @@ import org.copydesk.pipeline.terminal.Terminal;
 /// One line on standard error that says how annotating goes on: bar, counts, rate, time left.
 final class AnnotateProgress implements AnnotateListener {
 
+    private final Terminal terminal;
     private final ProgressLine line;
 
     /// @param clock nanoseconds from any point in time
     AnnotateProgress(Terminal terminal, LongSupplier clock) {
+        this.terminal = terminal;
         this.line = new ProgressLine(terminal, clock, "story");
     }
 
-    /// A view where somebody watches, else nothing.
+    /// A view where somebody watches, else what is out of the ordinary alone.
     static AnnotateListener on(Terminal terminal) {
-        return terminal.isWatched() ? new AnnotateProgress(terminal, System::nanoTime) : AnnotateListener.NONE;
+        return terminal.isWatched()
+                ? new AnnotateProgress(terminal, System::nanoTime)
+                : AnnotateListener.hearing(terminal::say);
+    }
+
+    @Override
+    public void noticed(String notice) {
+        line.wipe();
+        terminal.say(notice);
     }
 
     @Override

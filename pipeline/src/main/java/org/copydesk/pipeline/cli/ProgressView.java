@@ -8,17 +8,27 @@ import org.copydesk.pipeline.terminal.Terminal;
 /// One line on standard error that says how an ingest goes on: bar, counts, rate, time left.
 final class ProgressView implements IngestListener {
 
+    private final Terminal terminal;
     private final ProgressLine line;
     private long total = UNKNOWN;
 
     /// @param clock nanoseconds from any point in time
     ProgressView(Terminal terminal, LongSupplier clock) {
+        this.terminal = terminal;
         this.line = new ProgressLine(terminal, clock, "file");
     }
 
-    /// A view where somebody watches, else nothing.
+    /// A view where somebody watches, else what is out of the ordinary alone.
     static IngestListener on(Terminal terminal) {
-        return terminal.isWatched() ? new ProgressView(terminal, System::nanoTime) : IngestListener.NONE;
+        return terminal.isWatched()
+                ? new ProgressView(terminal, System::nanoTime)
+                : IngestListener.hearing(terminal::say);
+    }
+
+    @Override
+    public void noticed(String notice) {
+        line.wipe();
+        terminal.say(notice);
     }
 
     @Override

@@ -1,14 +1,12 @@
 package org.copydesk.pipeline.desk;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.copydesk.corpus.store.Corpus;
-import org.copydesk.corpus.store.DeskLockedException;
 import org.copydesk.index.StoryIndex;
 import org.copydesk.index.StorySearch;
-import org.copydesk.pipeline.flow.IndexReplay;
+import org.copydesk.pipeline.flow.DeskIndex;
 
 /// The folder that holds a user's corpus and its index.
 ///
@@ -41,13 +39,10 @@ public final class Desk {
     /// The index, for one search or a few, in step with the corpus. An index that is in step costs no look at the
     /// corpus.
     ///
-    /// @param notice is told, in one line, where the newest stories may be missing because another process is just
-    ///     taking them in
+    /// @param notice is told, in one line, that the index is made anew, or that the newest stories may be missing
+    ///     because another process is just taking them in or nothing can be written
     public StorySearch search(Consumer<String> notice) {
-        if (Corpus.indexMayLack(folder) || !Files.isDirectory(indexFolder())) {
-            catchUp(notice);
-        }
-        return StorySearch.openBriefly(indexFolder());
+        return new InStep(this).open(notice);
     }
 
     /// The corpus, to be written to by `command`; the caller closes it.
@@ -59,27 +54,14 @@ public final class Desk {
         return Corpus.open(folder, command);
     }
 
-    private void catchUp(Consumer<String> notice) {
-        try (Corpus corpus = writing("search");
-                StoryIndex index = StoryIndex.open(indexFolder())) {
-            IndexReplay.catchUp(corpus, index);
-        } catch (DeskLockedException e) {
-            notice.accept("the newest stories may be missing: " + e.holder() + " is at work on this desk");
-        }
-    }
-
     /// Makes the index anew from the corpus, whatever state it is in.
     ///
     /// @return how many stories the index holds now
     public long reindex() {
         corpus().close();
         try (Corpus corpus = Corpus.open(folder, "reindex");
-                StoryIndex index = StoryIndex.rebuild(indexFolder())) {
-            if (IndexReplay.catchUp(corpus, index) == 0) {
-                // nothing to replay, and yet an old index is to be replaced
-                index.commit(0);
-            }
-            return corpus.stats().stories();
+                StoryIndex index = DeskIndex.rebuild(corpus)) {
+            return index.sequence() == 0 ? 0 : corpus.stats().stories();
         }
     }
 }

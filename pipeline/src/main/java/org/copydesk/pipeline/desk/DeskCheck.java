@@ -40,7 +40,7 @@ public final class DeskCheck {
 
     private void all() {
         Path folder = desk.folder();
-        if (!Files.isDirectory(folder)) {
+        if (Files.notExists(folder) || Files.isRegularFile(folder)) {
             findings.add(Finding.ok("desk", "there is none at " + folder + " yet; copydesk ingest PATH makes it"));
             return;
         }
@@ -114,7 +114,13 @@ public final class DeskCheck {
             search.verify();
             long behind = corpus.lastSequence() - search.sequence();
             long stories = corpus.stats().stories();
-            if (behind == 0 && search.size() != stories) {
+            if (!corpus.knows(search.token(), search.sequence())) {
+                findings.add(Finding.fail(
+                        "index",
+                        "made from another state of the corpus, or from another corpus: one of the two was put back"
+                                + " or made anew",
+                        "run copydesk reindex; the next search or ingest does it too"));
+            } else if (behind == 0 && search.size() != stories) {
                 findings.add(Finding.fail(
                         "index", "holds " + search.size() + " of " + stories + " stories", "run copydesk reindex"));
             } else if (behind != 0 && !written) {

@@ -1,16 +1,31 @@
 package org.copydesk.pipeline.flow;
 
+import java.util.function.Consumer;
+
 /// Is told how annotating goes on. One thread at a time calls it.
 public interface AnnotateListener extends AutoCloseable {
 
     /// Hears nothing.
-    AnnotateListener NONE = new AnnotateListener() {
-        @Override
-        public void advanced(long done, long total, long changed) {}
+    AnnotateListener NONE = hearing(line -> {});
 
-        @Override
-        public void close() {}
-    };
+    /// Hears nothing but what is out of the ordinary.
+    static AnnotateListener hearing(Consumer<String> notices) {
+        return new AnnotateListener() {
+            @Override
+            public void noticed(String line) {
+                notices.accept(line);
+            }
+
+            @Override
+            public void advanced(long done, long total, long changed) {}
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    /// Something out of the ordinary that the user should know, in one line.
+    default void noticed(String line) {}
 
     /// Some way was made.
     ///

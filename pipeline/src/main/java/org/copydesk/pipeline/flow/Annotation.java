@@ -55,7 +55,7 @@ public final class Annotation {
     public AnnotateResult run(Path desk, boolean all, AnnotateListener listener) throws InterruptedException {
         Instant begun = Instant.now();
         try (Corpus corpus = Corpus.open(desk, "annotate");
-                StoryIndex index = DeskIndex.open(desk);
+                StoryIndex index = DeskIndex.open(corpus, listener::noticed);
                 ExecutorService workers = Executors.newFixedThreadPool(threads)) {
             Reannotation work = corpus.reannotate(version, all);
             long stories = corpus.stats().stories();

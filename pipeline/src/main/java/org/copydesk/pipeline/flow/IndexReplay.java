@@ -32,8 +32,9 @@ public final class IndexReplay {
 
     /// Makes what was replayed last and findable.
     static long commit(Corpus corpus, StoryIndex index, long upTo) {
-        if (upTo > index.sequence()) {
-            index.commit(upTo);
+        boolean nameless = index.token() == 0 && upTo > 0;
+        if (upTo > index.sequence() || nameless) {
+            index.commit(upTo, corpus.newIndexToken());
         }
         corpus.markIndexComplete(upTo);
         return upTo;

@@ -59,7 +59,7 @@ public final class Ingest {
             }
         }
         try (Corpus corpus = Corpus.open(desk, "ingest");
-                StoryIndex index = DeskIndex.open(desk)) {
+                StoryIndex index = DeskIndex.open(corpus, listener::noticed)) {
             Batch batch = corpus.begin(new NewBatch(settings.inputs(), options(settings)));
             RealRun run;
             try (ExecutorService annotating = Executors.newFixedThreadPool(settings.threads())) {

@@ -1,24 +1,36 @@
 package org.copydesk.pipeline.flow;
 
+import java.util.function.Consumer;
+
 /// Is told how an ingest goes on. One thread at a time calls it.
 public interface IngestListener extends AutoCloseable {
 
     /// Hears nothing.
-    IngestListener NONE = new IngestListener() {
-        @Override
-        public boolean wantsTotal() {
-            return false;
-        }
+    IngestListener NONE = hearing(line -> {});
 
-        @Override
-        public void started(long totalFiles) {}
+    /// Hears nothing but what is out of the ordinary.
+    static IngestListener hearing(Consumer<String> notices) {
+        return new IngestListener() {
+            @Override
+            public boolean wantsTotal() {
+                return false;
+            }
 
-        @Override
-        public void advanced(long filesDone, long bytesDone, long storiesFound, long newStories, long failed) {}
+            @Override
+            public void noticed(String line) {
+                notices.accept(line);
+            }
 
-        @Override
-        public void close() {}
-    };
+            @Override
+            public void started(long totalFiles) {}
+
+            @Override
+            public void advanced(long filesDone, long bytesDone, long storiesFound, long newStories, long failed) {}
+
+            @Override
+            public void close() {}
+        };
+    }
 
     /// Said of a number of files that nobody knows.
     long UNKNOWN = -1;
@@ -27,6 +39,9 @@ public interface IngestListener extends AutoCloseable {
     default boolean wantsTotal() {
         return true;
     }
+
+    /// Something out of the ordinary that the user should know, in one line.
+    default void noticed(String line) {}
 
     /// The run begins, or the number of its files has become known.
     ///

@@ -67,7 +67,7 @@ public final class Resplit {
             }
         }
         try (Corpus corpus = Corpus.open(desk, "resplit");
-                StoryIndex index = DeskIndex.open(desk)) {
+                StoryIndex index = DeskIndex.open(corpus, listener::noticed)) {
             ResplitResult result = new Walk(corpus, settings, listener).run();
             corpus.settle();
             IndexReplay.catchUp(corpus, index);

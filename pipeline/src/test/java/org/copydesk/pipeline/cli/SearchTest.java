@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.copydesk.corpus.store.Corpus;
 import org.copydesk.pipeline.cli.Desktop.Answer;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +73,10 @@ final class SearchTest {
         desktop.run("search", "berths");
         assertFalse(Corpus.indexMayLack(desk));
 
-        Files.delete(desk.resolve("corpus.sqlite"));
+        // whoever opened it now would say that it is damaged
+        Path corpus = desk.resolve("corpus.sqlite");
+        byte[] header = Arrays.copyOf(Files.readAllBytes(corpus), 100);
+        Files.write(corpus, header);
         assertEquals("\n1 story.\n", desktop.run("search", "berths").err());
     }
 
