@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -17,17 +18,27 @@ import org.sqlite.SQLiteException;
 /// see the last commit while somebody writes (see <https://www.sqlite.org/wal.html>).
 final class Database implements AutoCloseable {
 
+    /// SQLITE_FULL.
+    private static final int FULL = 13;
+
     private static final int IDLE_READERS_KEPT = 4;
     private static final int BUSY_MILLISECONDS = 10_000;
     private static final int PAGE_BYTES = 8_192;
     private static final int CACHE_KIBIBYTES = 16_384;
 
     private final Path file;
+    private final Predicate<Path> writable;
     private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     Database(Path file) {
+        this(file, Files::isWritable);
+    }
+
+    /// @param writable whether a folder can be written
+    Database(Path file, Predicate<Path> writable) {
         this.file = file;
+        this.writable = writable;
     }
 
     /// Work on a connection.
@@ -108,7 +119,7 @@ final class Database implements AutoCloseable {
     /// the whole corpus.
     private boolean isFrozen() {
         Path folder = file.toAbsolutePath().getParent();
-        return folder != null && !Files.isWritable(folder) && !hasChangesBeside();
+        return folder != null && !writable.test(folder) && !hasChangesBeside();
     }
 
     private boolean hasChangesBeside() {
@@ -134,23 +145,24 @@ final class Database implements AutoCloseable {
         SQLiteErrorCode code =
                 e instanceof SQLiteException known ? known.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
         String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
-        int primary = code.code & 0xFF;
+        // the memory that readers and writers share is a file too (sqlite.org/wal.html, "Implementation")
+        int primary = code == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE ? FULL : code.code & 0xFF;
         return switch (primary) {
-            case 3, 8, 13 -> new DeskUnwritableException(message(primary, said), e);
+            case 3, 8, FULL -> new DeskUnwritableException(message(primary, said), e);
             default -> new DeskException(message(primary, said), e);
         };
     }
 
     private String message(int code, String said) {
         Path folder = file.toAbsolutePath().getParent();
-        boolean frozen = folder != null && Files.exists(file) && !Files.isWritable(folder);
+        boolean frozen = folder != null && Files.exists(file) && !writable.test(folder);
         if (frozen && hasChangesBeside() && (code == 8 || code == 14)) {
             return "the desk " + folder + " was cut off while it was written, and its last changes can only be taken"
                     + " in where one may write: copy the whole folder to such a place, or make it writable once and"
                     + " run any command";
         }
         return switch (code) {
-            case 13 -> // SQLITE_FULL
+            case FULL ->
                 "the disk is full, the corpus " + file + " cannot grow: free some space and run the same"
                         + " command again; what was filed so far is safe";
             case 11, 26 -> // SQLITE_CORRUPT, SQLITE_NOTADB

@@ -11,6 +11,9 @@ import java.sql.Statement;
 /// A record that is null in a [org.copydesk.corpus.Place] is the empty text here, for a primary key wants a
 /// value. Times and dates are ISO 8601 texts. What can be derived from sightings (a story's credits, which
 /// layout is its text) is kept too, so that one can ask for it in SQL; `StoryWriter` keeps it in step.
+///
+/// `meta` holds the format, the last sequence number, how far a run over the raw pages has come, and under `index`
+/// by what an index is known ([IndexTokens]).
 final class Schema {
 
     /// The version that this program reads and writes. A change to the tables raises it and adds an upgrade.

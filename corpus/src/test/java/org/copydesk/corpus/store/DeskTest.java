@@ -29,6 +29,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /// What a user is told when a desk cannot be used, and what survives.
 class DeskTest {
@@ -137,6 +139,30 @@ class DeskTest {
             corpus.file(1, stories(2_000));
             assertEquals(2_001, corpus.stats().stories());
             assertEquals(List.of(), corpus.faults());
+        }
+    }
+
+    @Test
+    void aDiskTooFullToOpenTheCorpusIsSaidToBeFull() {
+        try (Database database = new Database(desk().resolve("corpus.sqlite"))) {
+            DeskException told =
+                    database.explain(new SQLiteException("resizing a segment", SQLiteErrorCode.SQLITE_IOERR_SHMSIZE));
+            assertTrue(told.getMessage().startsWith("the disk is full"), told.getMessage());
+            assertTrue(told instanceof DeskUnwritableException, "what is indexed can be searched");
+        }
+    }
+
+    @Test
+    void aDeskThatWasCutOffAndCannotBeWrittenNowSaysWhatHelps() throws IOException {
+        fill(3);
+        Path file = desk().resolve("corpus.sqlite");
+        Path log = desk().resolve("corpus.sqlite-wal");
+        Files.writeString(log, "changes");
+        try (Database frozen = new Database(file, folder -> false)) {
+            DeskException told = frozen.explain(new SQLiteException("unable to open", SQLiteErrorCode.SQLITE_CANTOPEN));
+            assertTrue(told.getMessage().contains("copy the whole folder to such a place"), told.getMessage());
+            Files.writeString(log, "");
+            assertEquals(3L, frozen.<Long>read(Stories::lastSequence), "a log without changes is no hindrance");
         }
     }
 
