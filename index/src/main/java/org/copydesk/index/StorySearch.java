@@ -79,6 +79,7 @@ public final class StorySearch implements AutoCloseable {
     /// Opens the last commit of the index in `folder`, for many searches: its files are mapped into memory.
     ///
     /// @throws IndexMissingException if there is none
+    /// @throws IndexObstructedException if something else than a folder stands there
     /// @throws IndexDamagedException if its files are not as they were written
     /// @throws IndexOutdatedException if another version of this program wrote it
     /// @throws UncheckedIOException if the disk fails
@@ -94,7 +95,9 @@ public final class StorySearch implements AutoCloseable {
 
     private static StorySearch open(Path folder, Opener opener) {
         if (!Files.isDirectory(folder)) {
-            throw new IndexMissingException(folder, null);
+            throw Files.exists(folder)
+                    ? new IndexObstructedException(folder, null)
+                    : new IndexMissingException(folder, null);
         }
         try {
             FSDirectory directory = opener.open(folder);

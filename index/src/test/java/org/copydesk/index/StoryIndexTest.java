@@ -216,6 +216,7 @@ final class StoryIndexTest {
         IndexException open = assertThrows(IndexObstructedException.class, () -> StoryIndex.open(folder));
         assertTrue(open.toString().contains("move it away"), open.toString());
         assertThrows(IndexObstructedException.class, () -> StoryIndex.rebuild(folder));
+        assertThrows(IndexObstructedException.class, () -> StorySearch.open(folder));
     }
 
     @Test

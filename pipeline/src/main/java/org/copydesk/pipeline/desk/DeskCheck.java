@@ -57,7 +57,9 @@ public final class DeskCheck {
             index(corpus, written);
         } catch (DeskException e) {
             findings.add(Finding.fail(
-                    "corpus", said(e), "put back a copy of the folder " + folder + ", or name another desk"));
+                    "corpus",
+                    said(e),
+                    "if that does not help, put back a copy of the folder " + folder + ", or name another desk"));
         }
     }
 
