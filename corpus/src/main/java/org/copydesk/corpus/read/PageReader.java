@@ -52,9 +52,24 @@ public final class PageReader implements AutoCloseable {
             case MediaTypes.HTML, MediaTypes.XHTML -> List.of(TextPages.html(raw));
             case MediaTypes.RSS, MediaTypes.ATOM -> FeedPages.of(raw);
             case MediaTypes.MAIL -> MailPages.of(raw, this::read);
+            case MediaTypes.XML -> List.of(xml(raw));
             default ->
                 List.of(MediaTypes.document(raw.mediaType()) ? DocumentPages.of(raw, parsers) : TextPages.lines(raw));
         };
+    }
+
+    /// XML that holds articles is read here; other XML may be a document of some program.
+    private Outcome<Page> xml(RawFile raw) throws IOException {
+        String text = Charsets.decode(raw.bytes().array(), raw.charset(), true);
+        String markup = Faults.guard(() -> XmlArticles.markup(text));
+        return markup == null
+                ? DocumentPages.of(raw, parsers)
+                : new Outcome.Kept<>(new Page.Html(
+                        raw.place(),
+                        OutsideCredits.of(raw),
+                        raw.fetched(),
+                        "<html><body>" + markup + "</body></html>",
+                        true));
     }
 
     /// Ends the child processes. A page that is in one of them at that moment is `Failed`.
