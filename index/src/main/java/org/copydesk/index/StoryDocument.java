@@ -156,8 +156,7 @@ final class StoryDocument {
 
     private void mentions(EntityType type, FiledStory filed) {
         String field = field(type);
-        MentionTokens tokens =
-                new MentionTokens(analyzer, type, filed.annotated().mentions(), filed.otherNames());
+        MentionTokens tokens = new MentionTokens(analyzer, type, filed.annotated(), filed.otherNames());
         if (!tokens.isEmpty()) {
             document.add(new Field(field, tokens, NAMES));
         }

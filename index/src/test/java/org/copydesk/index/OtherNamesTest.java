@@ -69,4 +69,54 @@ final class OtherNamesTest {
             assertEquals(0, search.search("person:nwm", SearchOptions.DEFAULT).total());
         }
     }
+
+    @Test
+    void isFoundAndMarkedUnderWhatIsPrintedForIt(@TempDir Path folder) throws QuerySyntaxException {
+        try (StoryIndex index = StoryIndex.open(folder)) {
+            index.add(story("Lee Jae-hoon came late. Lee said that NWM had kept him; Viktória Orbán had not.")
+                    .names(EntityType.PERSON, "Lee Jae-hoon")
+                    .names(EntityType.PERSON, "Lee said", "Lee Jae-hoon")
+                    .names(EntityType.FIRM, "NWM", NAME)
+                    .names(EntityType.PERSON, "Viktória Orbán", "Orbán Viktória")
+                    .file());
+            index.commit(1);
+        }
+        try (StorySearch search = StorySearch.open(folder)) {
+            for (String query : List.of(
+                    "firm:NWM", "entity:nwm", "firm:nw*", "person:\"Viktória Orbán\"", "person:\"Orban Viktoria\"")) {
+                Hits hits = search.search(query, SearchOptions.DEFAULT.withFacets(5));
+                assertEquals(1, hits.total(), query);
+                assertEquals(
+                        1,
+                        hits.hits().getFirst().highlights().getFirst().matches().size(),
+                        query);
+                assertEquals(
+                        List.of(NAME),
+                        hits.facets().orElseThrow().by(Facets.Dimension.FIRM).stream()
+                                .map(Facets.Count::value)
+                                .toList());
+            }
+            for (String query : List.of("institution:NWM", "person:NWM", "person:\"Orbán Viktória Orbán\"")) {
+                assertEquals(0, search.search(query, SearchOptions.DEFAULT).total(), query);
+            }
+        }
+    }
+
+    @Test
+    void aLastNameThatIsPrintedAloneWeighsNoMoreThanTheWholeName(@TempDir Path folder) throws QuerySyntaxException {
+        try (StoryIndex index = StoryIndex.open(folder)) {
+            index.add(story("Ida Holm came with her two.")
+                    .names(EntityType.PERSON, "Ida Holm")
+                    .file());
+            index.add(story("Holm came with her two.")
+                    .names(EntityType.PERSON, "Holm", "Ida Holm")
+                    .file());
+            index.commit(2);
+        }
+        try (StorySearch search = StorySearch.open(folder)) {
+            List<Hit> hits = search.search("person:Holm", SearchOptions.DEFAULT).hits();
+            assertEquals(2, hits.size());
+            assertEquals(hits.getFirst().score(), hits.getLast().score());
+        }
+    }
 }
