@@ -2,7 +2,6 @@ package org.copydesk.pipeline.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.copydesk.corpus.EntityType;
 import org.copydesk.corpus.StoryId;
@@ -14,8 +13,6 @@ import org.copydesk.index.query.ParsedQuery;
 import org.copydesk.index.query.QuerySyntaxException;
 import org.copydesk.pipeline.terminal.Json;
 import org.copydesk.pipeline.terminal.Say;
-import org.copydesk.pipeline.terminal.Table;
-import org.copydesk.pipeline.terminal.Table.Column;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -110,22 +107,6 @@ final class EntitiesCommand implements Callable<Integer> {
             counts.forEach(count -> session.terminal().line(Json.object(json -> EntityView.count(json, count))));
             return;
         }
-        Table table = new Table(List.of(
-                Column.text("type"),
-                Column.number("stories"),
-                Column.number("mentions"),
-                Column.text("since"),
-                Column.text("name")));
-        counts.forEach(count -> table.row(
-                count.type().name(),
-                Say.number(count.stories()),
-                Say.number(count.mentions()),
-                Objects.toString(count.first(), ""),
-                count.name()
-                        + (count.otherNames().isEmpty() ? "" : " (" + String.join(", ", count.otherNames()) + ")")));
-        if (!table.isEmpty()) {
-            session.terminal().lines(table.lines(session.terminal().paint()));
-            session.terminal().line("");
-        }
+        new EntityView(session.terminal()).list(counts);
     }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.copydesk.corpus.Entity;
 import org.copydesk.corpus.store.Corpus;
 import org.copydesk.corpus.store.EntityCard;
+import org.copydesk.corpus.store.EntityCount;
 import org.copydesk.index.SearchOptions;
 import org.copydesk.pipeline.terminal.Say;
 import picocli.CommandLine;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Parameters;
         name = "entity",
         description = {
             "Tell about one name: what else it is called, how often it is named, since when, with whom, in which stories.",
-            "Stories that are one story in other words count once."
+            "Stories that are one story in other words count once. A short form or an alias that stories print tells of",
+            "those for whom it is printed; of several they are listed."
         },
         commandListHeading = "%nWhat can be said about names:%n",
         footer = {
@@ -59,18 +61,55 @@ final class EntityCommand implements Callable<Integer> {
         if (words.isEmpty()) {
             throw new RefusedException("entity of which name? copydesk entities lists who is named");
         }
+        String typed = String.join(" ", words);
+        EntityNames.Asked asked = EntityNames.Asked.of(typed);
         try (Corpus corpus = session.desk().corpus()) {
-            EntityView view = new EntityView(session.terminal());
+            EntityNames names = new EntityNames(corpus);
             // the same name may stand for a person here and a firm there
-            for (Entity entity : new EntityNames(corpus).called(String.join(" ", words))) {
-                EntityCard card = corpus.entity(entity, limit).orElseThrow();
-                if (session.json()) {
-                    session.terminal().line(EntityView.json(card));
-                } else {
-                    view.print(card);
-                }
+            List<EntityCard> cards = living(corpus, names.called(asked));
+            if (!cards.isEmpty()) {
+                print(cards);
+                return ExitCode.WELL;
             }
+            List<Entity> printed = new PrintedNames(session, corpus).of(asked);
+            List<EntityCard> some = living(corpus, printed.subList(0, Math.min(limit, printed.size())));
+            if (some.isEmpty()) {
+                throw names.nobody(typed);
+            }
+            printedFor(asked.name(), some, printed.size());
         }
         return ExitCode.WELL;
+    }
+
+    private void print(List<EntityCard> cards) {
+        EntityView view = new EntityView(session.terminal());
+        for (EntityCard card : cards) {
+            if (session.json()) {
+                session.terminal().line(EntityView.json(card));
+            } else {
+                view.print(card);
+            }
+        }
+    }
+
+    private void printedFor(String name, List<EntityCard> cards, int all) {
+        EntityCount first = cards.getFirst().count();
+        String whom = cards.size() == 1 ? first.name() + " (" + first.type() + ")" : "several";
+        String more = all > limit ? ", the most frequent " + limit + " of " + Say.number(all) : "";
+        session.terminal().say("'" + name + "' is printed for " + whom + more + ".");
+        if (cards.size() == 1 || session.json()) {
+            print(cards);
+        } else {
+            new EntityView(session.terminal())
+                    .list(cards.stream().map(EntityCard::count).toList());
+        }
+    }
+
+    /// Those whom a story names: a decision may speak of names that no story has any more.
+    private List<EntityCard> living(Corpus corpus, List<Entity> entities) {
+        return entities.stream()
+                .map(entity -> corpus.entity(entity, limit).orElseThrow())
+                .filter(card -> card.count().stories() > 0)
+                .toList();
     }
 }

@@ -29,19 +29,48 @@ final class EntityNames {
         this.corpus = corpus;
     }
 
-    /// Everybody who is called so, by their main names.
-    ///
-    /// @throws RefusedException if nobody is, with the nearest names
-    List<Entity> called(String typed) {
-        Optional<EntityType> type = type(typed);
-        String name = type.isPresent() ? typed.substring(typed.indexOf(':') + 1).strip() : typed.strip();
-        List<Entity> called = corpus.called(name).stream()
-                .filter(entity -> type.isEmpty() || isOf(entity, type.get(), name))
-                .toList();
-        if (called.isEmpty()) {
-            throw new RefusedException("nobody is called '" + typed + "'" + hint(name));
+    /// A name as a user gives it, with a type before it or without.
+    record Asked(Optional<EntityType> type, String name) {
+
+        static Asked of(String typed) {
+            Optional<EntityType> type = EntityNames.type(typed);
+            return new Asked(
+                    type,
+                    type.isPresent() ? typed.substring(typed.indexOf(':') + 1).strip() : typed.strip());
         }
-        return called;
+
+        /// Whether that may be meant.
+        boolean may(EntityType other) {
+            return type.isEmpty() || type.get() == other;
+        }
+    }
+
+    /// Everybody who is called so, by their main names; also those whom no story names any more.
+    List<Entity> called(Asked asked) {
+        return corpus.called(asked.name()).stream()
+                .filter(entity ->
+                        asked.type().isEmpty() || isOf(entity, asked.type().get(), asked.name()))
+                .toList();
+    }
+
+    /// What to say to a user where no story names anybody who is called so.
+    ///
+    /// @param typed as it was typed
+    RefusedException nobody(String typed) {
+        Asked asked = Asked.of(typed);
+        List<Entity> gone = called(asked);
+        if (gone.isEmpty()) {
+            return new RefusedException("nobody is called '" + typed + "'" + hint(asked.name()));
+        }
+        String living = gone.stream()
+                .flatMap(main -> corpus.oneWith(main).stream())
+                .flatMap(each -> corpus.called(each.name()).stream())
+                .filter(each -> corpus.entity(each, 1).orElseThrow().count().stories() > 0)
+                .map(EntityNames::typed)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new RefusedException("no story names '" + typed + "' any more"
+                + (living.isEmpty() ? ", though a decision speaks of it" : "; did you mean " + living + "?"));
     }
 
     /// Whether an entity is of `type`, or one with a name of that type: an institution that was made one with a firm is
@@ -56,11 +85,11 @@ final class EntityNames {
     ///
     /// @throws RefusedException if nobody is called so, or several are
     Entity one(String typed) {
-        Optional<EntityType> type = type(typed);
-        String name = type.isPresent() ? typed.substring(typed.indexOf(':') + 1).strip() : typed.strip();
+        Asked asked = Asked.of(typed);
+        String name = asked.name();
         List<Entity> own = corpus.names().stream()
                 .filter(entity -> entity.name().equalsIgnoreCase(name))
-                .filter(entity -> type.isEmpty() || entity.type() == type.get())
+                .filter(entity -> asked.may(entity.type()))
                 .toList();
         List<Entity> exact =
                 own.stream().filter(entity -> entity.name().equals(name)).toList();

@@ -9,6 +9,8 @@ import org.copydesk.corpus.store.EntityCount;
 import org.copydesk.pipeline.terminal.Json;
 import org.copydesk.pipeline.terminal.Say;
 import org.copydesk.pipeline.terminal.Style;
+import org.copydesk.pipeline.terminal.Table;
+import org.copydesk.pipeline.terminal.Table.Column;
 import org.copydesk.pipeline.terminal.Terminal;
 import org.copydesk.pipeline.terminal.Visible;
 import org.copydesk.pipeline.terminal.Wrap;
@@ -50,6 +52,27 @@ final class EntityView {
                         + "  " + Shown.shortId(story.id()) + "  "
                         + Visible.line(Objects.requireNonNullElse(story.title(), Shown.UNTITLED))));
         terminal.line("");
+    }
+
+    /// A line each; nothing where there are none.
+    void list(List<EntityCount> counts) {
+        Table table = new Table(List.of(
+                Column.text("type"),
+                Column.number("stories"),
+                Column.number("mentions"),
+                Column.text("since"),
+                Column.text("name")));
+        counts.forEach(count -> table.row(
+                count.type().name(),
+                Say.number(count.stories()),
+                Say.number(count.mentions()),
+                Objects.toString(count.first(), ""),
+                count.name()
+                        + (count.otherNames().isEmpty() ? "" : " (" + String.join(", ", count.otherNames()) + ")")));
+        if (!table.isEmpty()) {
+            terminal.lines(table.lines(terminal.paint()));
+            terminal.line("");
+        }
     }
 
     private static String since(EntityCount count) {

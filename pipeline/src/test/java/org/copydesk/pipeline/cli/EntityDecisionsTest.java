@@ -148,6 +148,57 @@ final class EntityDecisionsTest {
         assertEquals("Inês Falk", entity("Ines Falk").path("otherNames").get(0).asString());
     }
 
+    /// A dictionary that was written later knows other names than the decisions speak of.
+    private void annotate(String dictionary) throws IOException {
+        Files.writeString(folder.resolve("later.tsv"), dictionary);
+        Answer answer = desktop.run("annotate", "--dictionary", "later.tsv");
+        assertEquals(0, answer.code(), answer.err());
+    }
+
+    @Test
+    void whatStoriesPrintTellsForWhomTheyPrintIt() throws IOException {
+        annotate("Glimmer Ferries\tFIRM\tGF\nVarn\tPLACE\n");
+        assertEquals(List.of("wet"), titles("firm:GF"));
+        Answer told = desktop.run("entity", "gf");
+        assertEquals("'gf' is printed for Glimmer Ferries (FIRM).\n", told.err());
+        assertTrue(told.out().startsWith("Glimmer Ferries  FIRM\nnamed 2 times in 2 stories"), told.out());
+        assertEquals("Glimmer Ferries", entity("firm:GF").path("name").asString());
+        assertEquals(2, desktop.run("entity", "person:GF").code());
+    }
+
+    @Test
+    void ofSeveralForWhomItIsPrintedAllAreListed() throws IOException {
+        annotate("Glimmer Ferries\tFIRM\tGF\n");
+        Files.writeString(folder.resolve("other.tsv"), "Olmen Bank\tFIRM\tGF\n");
+        Files.writeString(
+                folder.resolve("more.jsonl"),
+                row("loan", "The brewer owes GF a barrel, and the geese of the green owe nobody a feather."));
+        Answer taken = desktop.run("ingest", "--desk", "desk", "--dictionary", "other.tsv", folder + "/more.jsonl");
+        assertEquals(0, taken.code(), taken.err());
+        Answer told = desktop.run("entity", "GF");
+        assertEquals(0, told.code());
+        assertEquals("'GF' is printed for several.\n", told.err());
+        assertTrue(told.out().contains("Glimmer Ferries\n") && told.out().contains("Olmen Bank\n"), told.out());
+        assertEquals(2, desktop.run("entity", "--json", "GF").out().lines().count());
+        assertEquals(
+                "'GF' is printed for several, the most frequent 1 of 2.\n".replace("several", "Glimmer Ferries (FIRM)"),
+                desktop.run("entity", "--limit", "1", "GF").err());
+    }
+
+    @Test
+    void namesThatNoStoryHasAnyMoreStandInNobodysWay() throws IOException {
+        said("entity", "merge", "institution:GF", "Ines Falk");
+        annotate("Glimmer Ferries\tFIRM\tGF\nInes Falk\tPLACE\n");
+        JsonNode living = entity("GF");
+        assertEquals("Glimmer Ferries", living.path("name").asString());
+        assertEquals(2, living.path("stories").asInt());
+        assertEquals("PLACE", entity("Ines Falk").path("type").asString());
+        assertEquals(
+                "copydesk: no story names 'person:Ines Falk' any more; did you mean place:Ines Falk?\n",
+                desktop.run("entity", "person:Ines Falk").err());
+        assertEquals(2, desktop.run("entity", "person:Ines Falk").code());
+    }
+
     @Test
     void whoeverIsUnknownIsAskedForByTheNearestName() {
         assertEquals(
