@@ -152,6 +152,13 @@ final class Namesakes {
         return StoryWords.is("strict", before) || (before.equals("of") && StoryWords.is("places", near(own, -2)));
     }
 
+    /// "Shares of Ford", "stock in Dell"; those in a town or of a country are not its.
+    boolean isStock(Found own, String word) {
+        String before = near(own, -1);
+        boolean its = before.equals("of") ? !lexicon.isCountry(word) : before.equals("in") && !lexicon.isPlace(word);
+        return its && StoryWords.is("stock", near(own, -2));
+    }
+
     /// "Ford shares", "Ford said it".
     private static boolean isTraded(Found own) {
         String after = near(own, 1);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.copydesk.models.names.ShortForms.Full;
 import org.jspecify.annotations.Nullable;
 
@@ -157,6 +158,15 @@ final class Persons {
     /// Whether a form at `start` stands for somebody who was named in full before.
     boolean has(String form, int start) {
         return isLastName(form, start) || !named(byFirstName, form, start).isEmpty();
+    }
+
+    /// Where the first of those is named in full who may be called so; past every place where there is none.
+    int first(String form) {
+        return Stream.of(byName, byFirstName)
+                .flatMap(map -> map.getOrDefault(form, List.of()).stream())
+                .mapToInt(bearer -> bearer.full.start())
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /// The last name of but one person, who is named in full later.

@@ -69,13 +69,33 @@ final class StoryAliases {
     }
 
     /// Short forms as names are shortened in general, and as this story makes them plain.
-    private record Forms(ShortForms usual, StoryForms plain, Persons persons, Namesakes namesakes, Capitals capitals) {
+    ///
+    /// @param firms the full names that stand for firms
+    private record Forms(
+            ShortForms usual,
+            StoryForms plain,
+            Persons persons,
+            Namesakes namesakes,
+            Capitals capitals,
+            Set<String> firms) {
 
         /// What the story makes plain; a part of a person's full name stays that person.
         ShortForms.@Nullable Full plainFull(String name, int start) {
             ShortForms.Full full = plain.full(name, start);
             boolean person = full != null && !ShortForms.isAcronym(name) && persons.has(name, start);
             return person ? null : full;
+        }
+
+        /// Whether a lone word stands for a firm: no person of that name stood before, and the firm did. In a headline
+        /// it stands for whoever is named in full first.
+        boolean isFirmsFirst(Found own, String name) {
+            ShortForms.Full firm = usual.organisation(name, own.start());
+            int person = persons.first(name);
+            return firm != null
+                    && firms.contains(firm.name())
+                    && firm.start() < person
+                    && own.start() < person
+                    && Titles.before(own.sentence(), own.from()).isEmpty();
         }
     }
 
@@ -87,12 +107,14 @@ final class StoryAliases {
                 persons.add(one, surface(one));
             }
         }
+        Set<String> firms = firms(agreed);
         return new Forms(
                 new ShortForms(fulls, lexicon, headline),
-                plain(agreed, fulls),
+                plain(agreed, fulls, firms),
                 persons,
                 new Namesakes(lexicon, persons, sentences),
-                new Capitals(fulls));
+                new Capitals(fulls),
+                firms);
     }
 
     /// Where the headline ends: the first line is one where more lines follow and no full stop ends it.
@@ -102,20 +124,27 @@ final class StoryAliases {
         return first.isEmpty() || first.endsWith(".") ? 0 : end;
     }
 
-    private StoryForms plain(List<Found> found, Map<String, ShortForms.Full> fulls) {
+    private Set<String> firms(List<Found> found) {
+        Map<String, Double> odds = new LinkedHashMap<>();
+        for (Found one : found) {
+            if (one.kind().equals(ORG)) {
+                odds.merge(surface(one), odds(one), Double::sum);
+            }
+        }
+        odds.values().removeIf(sum -> sum <= 0);
+        return odds.keySet();
+    }
+
+    private StoryForms plain(List<Found> found, Map<String, ShortForms.Full> fulls, Set<String> firms) {
         StoryForms plain = new StoryForms(lexicon, sentences);
-        Map<String, Double> firms = new LinkedHashMap<>();
         for (Found one : found) {
             ShortForms.Full full = fulls.get(surface(one));
             if (full != null && !one.kind().equals(PERSON)) {
                 plain.look(one, full);
             }
-            if (one.kind().equals(ORG)) {
-                firms.merge(surface(one), odds(one), Double::sum);
-            }
         }
         plain.addFirms(fulls.values().stream()
-                .filter(full -> firms.getOrDefault(full.name(), 0.0) > 0)
+                .filter(full -> firms.contains(full.name()))
                 .toList());
         return plain;
     }
@@ -187,7 +216,11 @@ final class StoryAliases {
     }
 
     private Found settleWord(Found own, Found one, String name, Forms forms) {
-        if (!ShortForms.isAcronym(name) && isPersons(own, name, forms)) {
+        boolean persons = !ShortForms.isAcronym(name) && isPersons(own, name, forms);
+        if ((persons || one.kind().equals(PERSON)) && isFirms(own, name, forms)) {
+            return as(own, ORG);
+        }
+        if (persons) {
             return as(own, forms.namesakes().kind(own, name, one.kind()));
         }
         if (one.kind().equals(PERSON) && forms.usual().isFounders(name, one.start())) {
@@ -195,6 +228,11 @@ final class StoryAliases {
         }
         boolean place = own.kind().equals(PLACE) && lexicon.isPlace(name);
         return forms.usual().isKnownAcronym(name) && !place ? as(one, ORG) : one;
+    }
+
+    /// "Shares of Ford", or Ford where the firm was named before any person.
+    private static boolean isFirms(Found own, String name, Forms forms) {
+        return forms.namesakes().isStock(own, name) || (!own.kind().equals(PLACE) && forms.isFirmsFirst(own, name));
     }
 
     /// A name that is given in full only later counts where the finder saw a person anyway: it turns no place into one.

@@ -107,6 +107,26 @@ class NamesakesTest {
     }
 
     @Test
+    void aShortFormStandsForTheFirmThatStoodBeforeAndNotForWhoComesLater() {
+        String story = "Ford Motor Company recalled trucks on Friday. Ford said that it would pay. Shares of Ford fell."
+                + "\n\nHarrison Ford, a lawyer for the owners, was not content. Mr. Ford said that he would sue.";
+        assertEquals(
+                List.of("FIRM Ford Motor Company", "FIRM Ford Motor Company", "PERSON Harrison Ford"),
+                all(story, "Ford"));
+        String headline = "Ford recalls its trucks\n\nFord Motor Company recalled trucks on Friday.\n\n"
+                + "Nora Ford, a lawyer, was not content. Ford wept.";
+        assertEquals(List.of("FIRM Ford Motor Company", "PERSON Nora Ford"), all(headline, "Ford"));
+        String titled = "Dell Technologies was sued. President Dell said that he was sorry.\n\nCarl Dell is its head.";
+        assertEquals(List.of("PERSON Carl Dell"), all(titled, "Dell"));
+    }
+
+    @Test
+    void sharesOfAFirmAreItsThoughSomebodyOfThatNameStoodBefore() {
+        String story = "Harrison Ford, a lawyer, sold a boat. Shares of Ford fell on Friday. Ford said he was calm.";
+        assertEquals(List.of("FIRM Ford", "PERSON Harrison Ford"), all(story, "Ford"));
+    }
+
+    @Test
     void oneOfAFamilyIsKnownByTheTitle() {
         String story = "Samsung chairman Lee Jae-yong met President Lee Jae-myung on Monday. President Lee thanked him."
                 + " Chairman Lee bowed.";
