@@ -16,7 +16,6 @@ final class StoryWords {
 
     private static final Map<String, Set<String>> GROUPS = new HashMap<>();
     private static final Map<String, String> OFFICES = new HashMap<>();
-    private static final Set<String> LEGAL_FORMS = Set.copyOf(lines("legal-forms.txt"));
 
     static {
         for (String line : lines("story-words.txt")) {
@@ -41,9 +40,9 @@ final class StoryWords {
         return OFFICES.getOrDefault(bare(word), "");
     }
 
-    /// Whether `word` can end nothing but a firm's name.
-    static boolean isLegalForm(String word) {
-        return LEGAL_FORMS.contains(word.replace(".", ""));
+    /// What ends nothing but firms' names, as newspapers write it.
+    static List<String> legalForms() {
+        return lines("legal-forms.txt");
     }
 
     /// Whether `word` is "Co", which makes a firm's name only behind "and".

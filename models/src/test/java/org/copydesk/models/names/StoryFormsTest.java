@@ -138,6 +138,62 @@ class StoryFormsTest {
         assertEquals("FIRM " + firm, shown(FINDER.find(story).getFirst()));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Duna Hajó Kft. paid for the hall. | Duna Hajó Kft.",
+                "The Magyar Kikötő Zrt. and others paid. | Magyar Kikötő Zrt.",
+                "Vitkov Ocel a.s. and a bank signed it. | Vitkov Ocel a.s.",
+                "Drava Mlin d.o.o. has been sold. | Drava Mlin d.o.o.",
+                "Baltika Port Sp. z o.o. built the pier. | Baltika Port Sp. z o.o.",
+                "The mill was sold to Moravska Sklarna s.r.o. | Moravska Sklarna s.r.o.",
+                "Toivo Paperi Oy sold a mill. | Toivo Paperi Oy",
+                "Pedra Branca Ltda. makes glass. | Pedra Branca Ltda.",
+            })
+    void aLegalFormOfAnotherCountryEndsAFirmsNameWithItsDots(String story, String firm) {
+        assertEquals(List.of("FIRM " + firm), all(story));
+    }
+
+    @Test
+    void whatIsNoLegalFormEndsNoFirmsName() {
+        assertEquals(List.of("PERSON Ines Falk"), all("The town hired Ines Falk as a clerk."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Johnson, Peel & Partners LLP advised the union on Monday. | Johnson, Peel & Partners LLP",
+                "The firm Smith, Barker & Lowe LLP advised the yard. | Smith, Barker & Lowe LLP",
+                "The union has hired Harrow, Quince, Peel and Lowe LLP. | Harrow, Quince, Peel and Lowe LLP",
+            })
+    void surnamesWithCommasBeforeALegalFormAreOneFirm(String story, String firm) {
+        assertTrue(all(story).contains("FIRM " + firm), () -> all(story).toString());
+        assertFalse(
+                all(story).stream().anyMatch(name -> name.startsWith("PERSON")),
+                () -> all(story).toString());
+    }
+
+    @Test
+    void aFirmOfPartnersIsKnownWithoutItsLegalForm() {
+        String story = "Johnson, Peel & Partners LLP advised the union. Johnson, Peel & Partners was paid $2 million.";
+        assertEquals(
+                "FIRM Johnson, Peel & Partners LLP",
+                shown(named(story, "Johnson, Peel & Partners").getFirst()));
+    }
+
+    @Test
+    void surnamesWithCommasAreNoFirm() {
+        assertEquals(
+                List.of("PERSON Johnson", "PERSON Peel", "PERSON Lowe"),
+                all("The jury heard Johnson, Peel and Lowe on Monday."));
+    }
+
+    private static List<String> all(String story) {
+        return FINDER.find(story).stream().map(StoryFormsTest::shown).toList();
+    }
+
     @Test
     void aFirmThatBearsItsFoundersNameIsKnownByTheLastName() {
         String story =
