@@ -44,6 +44,7 @@ final class NameForms {
             "ab",
             "asa",
             "as",
+            "a/s",
             "aps",
             "oy",
             "oyj",
@@ -69,6 +70,12 @@ final class NameForms {
             "berhad",
             "kabushiki",
             "kaisha");
+
+    /// "Sp. z o.o.", a form of several words.
+    private static final List<String> POLISH = List.of("sp", "z", "o.o");
+
+    /// "DoD", "BoE": a small word's initial between capitals.
+    private static final Pattern MIXED = Pattern.compile("\\p{Lu}+\\p{Ll}{1,2}\\p{Lu}+");
 
     private static final Set<String> SMALL =
             Set.of("of", "the", "for", "and", "in", "on", "to", "de", "la", "der", "du");
@@ -133,7 +140,18 @@ final class NameForms {
         while (words.size() > 1 && LEGAL.contains(words.getLast().replace(".", ""))) {
             words.removeLast();
         }
-        return words;
+        return isPolish(words) ? words.subList(0, words.size() - POLISH.size()) : words;
+    }
+
+    private static boolean isPolish(List<String> words) {
+        int from = words.size() - POLISH.size();
+        return from > 0 && words.subList(from, words.size()).equals(POLISH);
+    }
+
+    /// Whether a legal form stands behind a name.
+    static boolean hasLegalForm(String name) {
+        List<String> words = words(name);
+        return words.size() > 1 && (LEGAL.contains(words.getLast().replace(".", "")) || isPolish(words));
     }
 
     /// The initials of a name of several words, with and without those of its small words: `kida`, `kifda`.
@@ -156,9 +174,12 @@ final class NameForms {
         return initials;
     }
 
-    /// Whether a name is two to seven capitals and nothing else, dots aside.
+    /// Whether a name is two to seven capitals and nothing else, dots aside, or has the initials of small
+    /// words between them ("DoD").
     static boolean isAcronym(String name) {
         String bare = name.replace(".", "");
-        return bare.length() >= 2 && bare.length() <= 7 && bare.chars().allMatch(Character::isUpperCase);
+        boolean letters = bare.chars().allMatch(Character::isUpperCase)
+                || MIXED.matcher(bare).matches();
+        return bare.length() >= 2 && bare.length() <= 7 && letters;
     }
 }

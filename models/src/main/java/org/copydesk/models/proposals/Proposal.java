@@ -20,8 +20,12 @@ public record Proposal(Known main, Known other, Reason reason, List<Entity> shar
         TYPE("the same name, taken for a firm here and an institution there"),
         /// The same name but for "Ltd", "GmbH" and the like.
         LEGAL_FORM("the same but for its legal form"),
+        /// A firm's name without "Ltd", "GmbH" and the like, once taken for a person or a place.
+        OTHER_TYPE("a firm's name without its legal form, taken for something else here"),
         /// The initials of the other's words.
         ACRONYM("the initials of the other"),
+        /// The same two names, the last name first here and last there.
+        ORDER("the same two names in the other order"),
         /// The same first and last name, with something in between.
         MIDDLE_NAME("the same but for a middle name"),
         /// An initial in the place of the first name.

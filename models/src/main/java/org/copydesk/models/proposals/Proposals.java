@@ -114,13 +114,23 @@ public final class Proposals {
     private void legalForms() {
         Map<String, List<Known>> alike = new LinkedHashMap<>();
         for (Known known : names) {
-            if (organisation(known)) {
-                String bare = String.join(
-                        " ", NameForms.withoutLegalForm(known.entity().name()));
+            String bare =
+                    String.join(" ", NameForms.withoutLegalForm(known.entity().name()));
+            if (organisation(known) || bare.indexOf(' ') > 0) {
                 alike.computeIfAbsent(bare, absent -> new ArrayList<>()).add(known);
             }
         }
-        eachPair(alike, (one, other) -> add(one, other, Reason.LEGAL_FORM));
+        eachPair(alike, (one, other) -> {
+            if (organisation(one) && organisation(other)) {
+                add(one, other, Reason.LEGAL_FORM);
+            } else if (hasLegalForm(one) != hasLegalForm(other)) {
+                put(hasLegalForm(one) ? one : other, hasLegalForm(one) ? other : one, Reason.OTHER_TYPE);
+            }
+        });
+    }
+
+    private static boolean hasLegalForm(Known known) {
+        return organisation(known) && NameForms.hasLegalForm(known.entity().name());
     }
 
     private void acronyms() {
@@ -157,6 +167,7 @@ public final class Proposals {
                         .add(known);
             }
         }
+        turned();
         eachPair(byLast, this::namesakes);
         eachPair(byWord, this::letters);
         for (Known known : names) {
@@ -169,6 +180,24 @@ public final class Proposals {
                 best(known, full, COMPANY, false, Reason.SURNAME);
             }
         }
+    }
+
+    /// "Kim Min-jun" and "Min-jun Kim".
+    private void turned() {
+        Map<List<String>, List<Known>> alike = new LinkedHashMap<>();
+        for (Known known : names) {
+            List<String> words = NameForms.words(known.entity().name());
+            if (known.entity().type() == EntityType.PERSON && words.size() == 2) {
+                List<String> key = words.stream().sorted().toList();
+                alike.computeIfAbsent(key, absent -> new ArrayList<>()).add(known);
+            }
+        }
+        eachPair(alike, (one, other) -> {
+            String first = NameForms.words(one.entity().name()).getFirst();
+            if (!first.equals(NameForms.words(other.entity().name()).getFirst())) {
+                add(one, other, Reason.ORDER);
+            }
+        });
     }
 
     /// "Wi Sung-lac", "Lee Jae Myung": the last name stands first where two short names follow it, or one of two parts.
@@ -256,7 +285,7 @@ public final class Proposals {
         }
     }
 
-    private static void eachPair(Map<String, List<Known>> alike, BiConsumer<Known, Known> look) {
+    private static void eachPair(Map<?, List<Known>> alike, BiConsumer<Known, Known> look) {
         for (List<Known> same : alike.values()) {
             for (int i = 0; i < same.size() && same.size() <= MOST_ALIKE; i++) {
                 for (int j = i + 1; j < same.size(); j++) {

@@ -58,6 +58,11 @@ class ProposalsTest {
         "FIRM:Kestrel Marine, INSTITUTION:Kestrel Marine, TYPE",
         "INSTITUTION:Varn Institute for Sea Ice, INSTITUTION:VISI, ACRONYM",
         "INSTITUTION:Varn Institute for Sea Ice, FIRM:V.I.S.I., ACRONYM",
+        "FIRM:Baltika Port Sp. z o.o., FIRM:Baltika Port, LEGAL_FORM",
+        "FIRM:Kestrel Shipyards Ltd, PERSON:Kestrel Shipyards, OTHER_TYPE",
+        "FIRM:Lindholm Skibe A/S, PLACE:Lindholm Skibe, OTHER_TYPE",
+        "PERSON:Kim Min-jun, PERSON:Min-jun Kim, ORDER",
+        "PERSON:Orbán Viktória, PERSON:Viktoria Orban, ORDER",
         "PERSON:Ines Falk, PERSON:Ines Maria Falk, MIDDLE_NAME"
     })
     void aNameAndHowElseItIsWritten(String one, String other, Reason reason) {
@@ -90,6 +95,26 @@ class ProposalsTest {
                 Set.copyOf(found.getFirst().shared()));
         story(full, part);
         assertEquals(List.of(), proposals(), "in one story they are two");
+    }
+
+    @Test
+    void smallWordsMayLendTheirInitials() {
+        story("INSTITUTION:Department of Dams", "PLACE:Oru");
+        story("INSTITUTION:DoD", "PLACE:Oru");
+        assertEquals(
+                List.of(Reason.ACRONYM),
+                proposals().stream().map(Proposal::reason).toList());
+    }
+
+    @Test
+    void aFirmsNameIsProposedToNobodyElseWithoutALegalForm() {
+        story("FIRM:Kestrel Shipyards", "PLACE:Oru");
+        story("PERSON:Kestrel Shipyards", "PLACE:Ulm");
+        story("FIRM:The Lindholm Skibe", "PLACE:Oru");
+        story("PERSON:Lindholm Skibe", "PLACE:Ulm");
+        story("FIRM:Varn Ltd", "PLACE:Oru");
+        story("PLACE:Varn", "PLACE:Ulm");
+        assertEquals(List.of(), proposals());
     }
 
     @Test
