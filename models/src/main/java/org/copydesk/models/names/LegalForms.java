@@ -35,8 +35,8 @@ final class LegalForms {
         return Map.copyOf(forms);
     }
 
-    /// The name with the legal form behind it, which readers sometimes leave out, as a firm, and so the surnames of
-    /// several partners; other names as they are.
+    /// The name with the legal form behind it, which readers sometimes leave out, as a firm, and so the surnames
+    /// of several partners; other names as they are.
     static NameSpan mend(List<Token> sentence, NameSpan name) {
         int partners = Partners.end(sentence, name);
         int to = partners > 0 ? partners : end(sentence, name);

@@ -125,6 +125,11 @@ public final class Lexicon {
         return kinds.getOrDefault(word, "").indexOf('S') >= 0;
     }
 
+    /// Whether a single word is listed as a forename.
+    boolean isForename(String word) {
+        return kinds.getOrDefault(word, "").indexOf('F') >= 0;
+    }
+
     /// Whether a single word is listed as a firm.
     boolean isFirm(String word) {
         return kinds.getOrDefault(word, "").indexOf('B') >= 0;

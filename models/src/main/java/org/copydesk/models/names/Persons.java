@@ -70,12 +70,17 @@ final class Persons {
         put(surnameFirst(words) ? byName : byFirstName, words[0], bearer);
     }
 
-    /// Two words of a longer name that stood before are the same person, and so is a name with an initial and without:
-    /// "Donald J. Trump", unless two are told apart by it ("George W. Bush", "George H. W. Bush").
+    /// Two words of a longer name that stood before are the same person, and so is a name with an initial and
+    /// without: "Donald J. Trump", unless two are told apart by it ("George W. Bush", "George H. W. Bush").
+    /// The last name may stand first here and last there: "Kim Min-jun", "Min-jun Kim".
     private Bearer bearer(Found one, String name) {
         List<Bearer> longer = byName.getOrDefault(name, List.of());
         if (longer.size() == 1) {
             return longer.getFirst();
+        }
+        Bearer turned = bearers.get(Repeats.turned(name, lexicon));
+        if (turned != null) {
+            return turned;
         }
         Bearer own = new Bearer(new Full(name, "PERSON", one.start()));
         String[] words = SPACES.split(name);

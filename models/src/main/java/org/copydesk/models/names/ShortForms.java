@@ -46,6 +46,10 @@ final class ShortForms {
     private void addInitials(Full full, String... words) {
         put(acronyms, initials(words, false), full);
         put(acronyms, initials(words, true), full);
+        String mixed = asWritten(words);
+        if (mixed.length() >= SHORTEST_REST && !isAcronym(mixed)) {
+            put(acronyms, mixed, full);
+        }
         String rest = withoutCountry(full.name());
         String letters = rest.equals(full.name()) ? "" : initials(SPACES.split(rest), false);
         if (letters.length() >= SHORTEST_REST) {
@@ -96,16 +100,32 @@ final class ShortForms {
         return out.length() < 2 || out.length() > LONGEST_ACRONYM ? "" : out.toString();
     }
 
+    /// The initials, small ones of small words: "DoD", "BoE".
+    private static String asWritten(String... words) {
+        StringBuilder out = new StringBuilder();
+        for (String word : words) {
+            out.append(word.charAt(0));
+        }
+        boolean capitals = Character.isUpperCase(out.charAt(0)) && Character.isUpperCase(out.charAt(out.length() - 1));
+        return capitals && out.length() <= LONGEST_ACRONYM ? out.toString() : "";
+    }
+
     /// The organisation that initials, a first word or a name without its legal form stand for at `start`, or null.
     @Nullable
     Full organisation(String name, int start) {
         String letters = name.replace(".", "");
-        if (isAcronym(letters)) {
+        if (isAcronym(letters) || acronyms.containsKey(letters)) {
             return nearest(acronyms.get(letters), start);
         }
         Full whole = before(bare.get(name), start);
         boolean own = StoryWords.is("own", name);
         return whole != null || own ? whole : before(firstWords.get(name), start);
+    }
+
+    /// A firm's name with its legal form, where it stood so before `start`, or `full` itself.
+    Full whole(Full full, int start) {
+        Full whole = full.name().indexOf(' ') > 0 ? before(bare.get(full.name()), start) : null;
+        return whole != null && whole.kind().equals(full.kind()) ? whole : full;
     }
 
     /// Whether `name` is the last word of a firm that a founder's whole name and its legal form make up.
@@ -122,7 +142,7 @@ final class ShortForms {
 
     /// Whether `word` is initials that the story spells out.
     boolean isKnownAcronym(String word) {
-        return isAcronym(word) && acronyms.containsKey(word);
+        return acronyms.containsKey(word);
     }
 
     static boolean isAcronym(String word) {

@@ -38,7 +38,8 @@ final class StoryAliases {
     }
 
     /// The story's mentions, sorted, none overlapping.
-    List<Mention> mentions(List<Found> found) {
+    List<Mention> mentions(List<Found> read) {
+        List<Found> found = firmsOf(Repeats.whole(sentences, read, this::surface, lexicon));
         List<Found> agreed = agree(found);
         Map<String, ShortForms.Full> fulls = fulls(agreed);
         Forms forms = forms(agreed, fulls);
@@ -86,8 +87,8 @@ final class StoryAliases {
             return person ? null : full;
         }
 
-        /// Whether a lone word stands for a firm: no person of that name stood before, and the firm did. In a headline
-        /// it stands for whoever is named in full first.
+        /// Whether a lone word stands for a firm: no person of that name stood before, and the firm did. In a
+        /// headline it stands for whoever is named in full first.
         boolean isFirmsFirst(Found own, String name) {
             ShortForms.Full firm = usual.organisation(name, own.start());
             int person = persons.first(name);
@@ -163,6 +164,26 @@ final class StoryAliases {
 
     private String surface(Found found) {
         return SPACES.matcher(text.substring(found.start(), found.end())).replaceAll(" ");
+    }
+
+    /// A name that the story has with a legal form too is the firm's, unless it begins with a first name: a
+    /// founder may be meant ("Robert Bosch GmbH").
+    private List<Found> firmsOf(List<Found> found) {
+        Set<String> bare = new HashSet<>();
+        for (Found one : found) {
+            String name = surface(one);
+            String without = one.kind().equals(ORG) ? LegalForms.without(name) : name;
+            if (!without.equals(name) && without.indexOf(' ') > 0 && !lexicon.isForename(first(without))) {
+                bare.add(without);
+            }
+        }
+        return found.stream()
+                .map(one -> one.kind().equals(PERSON) && bare.contains(surface(one)) ? as(one, ORG) : one)
+                .toList();
+    }
+
+    private static String first(String name) {
+        return SPACES.split(name, 2)[0];
     }
 
     /// Gives all mentions with the same words the kind that their scores favour.
@@ -249,7 +270,7 @@ final class StoryAliases {
         if (full == null || !full.kind().equals(one.kind())) {
             full = usual(one, quiet, forms);
         }
-        full = full == null ? loud : full;
+        full = full == null ? loud : forms.usual().whole(full, one.start());
         return full == null || full.name().equals(name)
                 ? new Resolved(one, name, by)
                 : new Resolved(one, full.name(), Mention.By.ALIAS);

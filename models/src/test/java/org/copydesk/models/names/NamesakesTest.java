@@ -126,6 +126,24 @@ class NamesakesTest {
         assertEquals(List.of("FIRM Ford", "PERSON Harrison Ford"), all(story, "Ford"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kim Min-jun | Min-jun Kim | Kim Min-jun met the premier. Min-jun Kim said that the talks were good.",
+                "Orbán Viktória | Viktória Orbán | Orbán Viktória won in Szeged. Viktória Orbán thanked her voters.",
+            })
+    void bothOrdersOfANameAreOnePerson(String name, String turned, String story) {
+        assertEquals(List.of("PERSON " + name), all(story, name));
+        assertEquals(List.of("PERSON " + name), all(story, turned));
+    }
+
+    @Test
+    void twoCommonLastNamesInEitherOrderAreTwoPersons() {
+        String story = "Taylor Morgan spoke first in court. Morgan Taylor, a neighbour, spoke next.";
+        assertEquals(List.of("PERSON Morgan Taylor"), all(story, "Morgan Taylor"));
+    }
+
     @Test
     void oneOfAFamilyIsKnownByTheTitle() {
         String story = "Samsung chairman Lee Jae-yong met President Lee Jae-myung on Monday. President Lee thanked him."

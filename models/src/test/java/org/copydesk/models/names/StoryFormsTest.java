@@ -184,6 +184,36 @@ class StoryFormsTest {
     }
 
     @Test
+    void aFirmOfPartnersIsKnownByItsSurnamesAlone() {
+        String story = "The firm Smith, Barker & Lowe LLP advised the yard. The yard owes Smith, Barker & Lowe a fee.";
+        assertEquals(
+                List.of("FIRM Smith, Barker & Lowe LLP"),
+                named(story, "Smith, Barker & Lowe").stream()
+                        .map(StoryFormsTest::shown)
+                        .toList());
+    }
+
+    @Test
+    void aNameThatStandsWithALegalFormTooIsTheFirms() {
+        String story = "Kestrel Shipyards Ltd will show a model.\n\n"
+                + "The evening costs 25,000 dollars. Kestrel Shipyards employs 900 people. Kestrel's yard is wet.";
+        assertEquals(
+                "FIRM Kestrel Shipyards Ltd",
+                shown(named(story, "Kestrel Shipyards").getFirst()));
+        assertEquals("FIRM Kestrel Shipyards Ltd", shown(named(story, "Kestrel").getFirst()));
+        String founder = "Robert Bosch GmbH makes drills. Robert Bosch was born in a village, a museum says.";
+        assertEquals("PERSON Robert Bosch", shown(named(founder, "Robert Bosch").getFirst()));
+    }
+
+    @Test
+    void initialsOfSmallWordsMayBeSmall() {
+        String story = "The Department of Dams, known as DoD, will pay. The DoD has 900 workers in the state.";
+        List<Mention> found = named(story, "DoD");
+        assertEquals(2, found.size());
+        found.forEach(mention -> assertEquals("INSTITUTION Department of Dams", shown(mention)));
+    }
+
+    @Test
     void surnamesWithCommasAreNoFirm() {
         assertEquals(
                 List.of("PERSON Johnson", "PERSON Peel", "PERSON Lowe"),
