@@ -18,9 +18,9 @@ import org.copydesk.corpus.Span;
 /// The words of the names of a story's mentions, each at the offsets of its mention in the text: so a search for "Wi
 /// Sung-lac" in `person` can show where the text says only "Wi". An entity to which people have given further names
 /// is there under each of them: in the field of its own type, and those of another type in theirs too, so that who
-/// made an institution one with a firm finds both where either was found. What the text prints instead of any of these
-/// ("NWM", an alias of a dictionary) is a further name in the field of the mention's type; a part of a name is none, as
-/// it is found in the name.
+/// made an institution one with a firm finds both where either was found. What the text prints instead of any
+/// of these ("NWM", an alias of a dictionary) is a further name in the field of the mention's type; a part of a
+/// name is none, as it is found in the name.
 final class MentionTokens extends TokenStream {
 
     private record Word(String text, int step, Span span) {}

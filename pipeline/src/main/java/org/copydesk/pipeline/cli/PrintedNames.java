@@ -18,7 +18,8 @@ import org.copydesk.index.query.ParsedQuery;
 import org.copydesk.index.query.QuerySyntaxException;
 import org.copydesk.index.query.TextField;
 
-/// Finds for whom stories print a short form or another name that is nobody's own: "NWM" for Northwind Marine.
+/// Finds for whom stories print a short form or another name that is nobody's own: "NWM" for Northwind
+/// Marine.
 final class PrintedNames {
 
     /// So many of the newest stories are read.
