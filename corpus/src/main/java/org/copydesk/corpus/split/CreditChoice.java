@@ -63,7 +63,7 @@ final class CreditChoice {
 
     private static Set<CreditField> doubtedAndSeen(Credits outside, VisibleCredits visible) {
         Set<CreditField> fields = EnumSet.noneOf(CreditField.class);
-        if (Trust.doubts(outside, CreditField.TITLE) && visible.heading() != null) {
+        if (Trust.doubts(outside, CreditField.TITLE) && visible.isHeadingOwn()) {
             fields.add(CreditField.TITLE);
         }
         if (Trust.doubts(outside, CreditField.BYLINE) && visible.byline() != null) {

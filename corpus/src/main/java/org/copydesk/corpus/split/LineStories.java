@@ -42,6 +42,13 @@ final class LineStories {
     private static final double SURE_OF_PROMO = 2;
 
     /// Headline, publisher, date, section and the headline again take no more blocks.
+    /// A text of so few blocks has no site around it; on longer pages what stands below the names may be
+    /// a standfirst.
+    private static final int SHORT_PAGE = 40;
+
+    /// Names and days of a head stand in no more lines.
+    private static final int MOST_CREDITS = 3;
+
     private static final int LONGEST_HEAD = 12;
 
     /// A line of so many words may be a page's headline.
@@ -204,6 +211,7 @@ final class LineStories {
             beside |= looks.is(Label.END) || looks.is(Label.RELATED);
             boolean title = first && !titled && looks.is(Label.SHORT);
             boolean kept = (judged.kept(i) && judged.odds(i) >= least(looks) && !title && !head[i])
+                    || (isSignedLead(labelled, i) && judged.kept(i + 1))
                     || (beside && settings.harvestRelated() && Candidate.whole(looks));
             if (standsOff(lines, looks.block().line() - 1)) {
                 standOff.add(looks.block());
@@ -254,6 +262,26 @@ final class LineStories {
             return Double.MAX_VALUE;
         }
         return looks.is(Label.PROMO) ? SURE_OF_PROMO : -Double.MAX_VALUE;
+    }
+
+    /// Whether running text stands right below a headline with names or a day, and goes on behind it: no
+    /// model is asked whether a story has its first paragraph.
+    private static boolean isSignedLead(List<Labelled> page, int i) {
+        int above = i - 1;
+        while (above >= 0 && i - above <= MOST_CREDITS && isCredit(page.get(above))) {
+            above--;
+        }
+        return page.size() <= SHORT_PAGE
+                && page.get(i).is(Label.PROSE)
+                && i + 1 < page.size()
+                && page.get(i + 1).is(Label.PROSE)
+                && above >= 0
+                && above < i - 1
+                && page.get(above).is(Label.SHORT);
+    }
+
+    private static boolean isCredit(Labelled line) {
+        return line.is(Label.BYLINE) || line.is(Label.DATE);
     }
 
     /// Two blank lines stand above it and none below.

@@ -77,6 +77,11 @@ final class VisibleCredits {
                 : null;
     }
 
+    /// Whether the headline stands in the page's own text, and not in a menu or a box.
+    boolean isHeadingOwn() {
+        return heading() != null && !page.blocks().get(headline).markup().aside();
+    }
+
     /// The names around the headline, or null.
     @Nullable
     String byline() {

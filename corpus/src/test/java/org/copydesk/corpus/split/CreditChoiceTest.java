@@ -350,6 +350,9 @@ class CreditChoiceTest {
         assertEquals("Pier closes", printed.title());
         assertEquals("Ida Sol", printed.byline());
         assertEquals("2025-06-03", printed.published().at());
+        assertEquals(
+                "Monday list",
+                credits("", "<nav><h1>Contents</h1></nav>", properties).title());
         Credits bare = credits("", "", properties);
         assertEquals("Monday list", bare.title());
         assertEquals("Copy desk", bare.byline());

@@ -304,4 +304,15 @@ class LineStoriesTest {
         Draft story = split(page).stories().getFirst();
         assertEquals(lead.strip().replace("\n", " "), story.text().split("\n\n")[0]);
     }
+
+    @Test
+    void theFirstParagraphOfAShortStoryStays() {
+        String lead =
+                "Trade Minister Oda Lind went to Port Ansel on Friday to see the new pier. Her brother came along, and"
+                        + " so did many members of the press.";
+        String second = "The pier cost 3 trillion crowns and took nine years to build, the ministry of ships said in a"
+                + " statement.";
+        String page = "Minister visits Port Ansel\n\nBy Mara Quist\n2025-07-01\n\n" + lead + "\n\n" + second + "\n";
+        assertEquals(lead + "\n\n" + second, split(page).stories().getFirst().text());
+    }
 }
