@@ -2,6 +2,7 @@ package org.copydesk.corpus.read;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -10,9 +11,11 @@ import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Origin;
 import org.copydesk.corpus.Outcome;
 import org.copydesk.corpus.Page;
+import org.copydesk.corpus.Published;
 import org.copydesk.corpus.RawFile;
 import org.copydesk.corpus.read.ParserWire.Answer;
 import org.copydesk.corpus.read.ParserWire.Request;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// Reads binary documents with the help of a child process.
@@ -32,6 +35,9 @@ final class DocumentPages {
     /// printing. An estimate.
     private static final double PROPERTIES = 0.6;
 
+    private static final Pattern OUTLOOK_HEAD = Pattern.compile("(?s)^\\s*<h1>.*?</h1>\\s*(?:<dl>.*?</dl>)?");
+    private static final Pattern PARAGRAPH = Pattern.compile("</?p>|<p />");
+
     private static final Pattern TAG = Pattern.compile("<[^>]*>|&#?\\w+;");
 
     private DocumentPages() {}
@@ -42,8 +48,30 @@ final class DocumentPages {
         return switch (parsers.parse(new Request(name, raw.mediaType(), document(raw)))) {
             case Answer.Refused refused ->
                 failed(raw, truncated(raw) ? "truncated: " + refused.reason() : refused.reason());
-            case Answer.Parsed parsed -> page(raw, parsed);
+            case Answer.Parsed parsed ->
+                parsed.properties().containsKey(ParserMain.OUTLOOK) ? mail(raw, parsed) : page(raw, parsed);
         };
+    }
+
+    /// A mail as Outlook files it: the parser writes its subject and who sent it to whom above the text,
+    /// which has no paragraphs where it has no markup.
+    private static Outcome<Page> mail(RawFile raw, Answer.Parsed parsed) {
+        Map<String, String> properties = parsed.properties();
+        String body = OUTLOOK_HEAD.matcher(parsed.markup()).replaceFirst("");
+        if (TAG.matcher(body).replaceAll("").isBlank()) {
+            return new Outcome.Dropped<>(raw.place(), "a mail without text");
+        }
+        Published sent = Dates.published(properties.get(ParserMain.CREATED));
+        Credits credits = Mail.credits(
+                properties.get(ParserMain.TITLE), OutsideCredits.byline(properties.get(ParserMain.AUTHOR)), sent);
+        Instant day = Dates.instant(properties.get(ParserMain.CREATED), true);
+        Instant anchor = day != null ? day : raw.fetched();
+        String plain = PARAGRAPH.matcher(body).replaceAll("\n");
+        return new Outcome.Kept<>(
+                plain.indexOf('<') < 0
+                        ? new Page.Mail(
+                                raw.place(), credits, anchor, TextPages.split(Parser.unescapeEntities(plain, false)))
+                        : new Page.Html(raw.place(), credits, anchor, MailMarkup.quoted(body), true));
     }
 
     /// The document alone, where something else stands before it.

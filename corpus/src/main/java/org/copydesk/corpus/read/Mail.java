@@ -210,20 +210,27 @@ final class Mail {
     /// @param url the address that is known from outside, or null
     Credits credits(@Nullable String url) {
         Instant sent = sent();
-        String subject = OutsideCredits.text(headers.get("subject"));
-        Credits said = new Credits(
-                        subject == null ? null : ANSWERED.matcher(subject).replaceFirst(""),
-                        null,
-                        null,
-                        null,
-                        OutsideCredits.text(url),
-                        OutsideCredits.language(headers.get("content-language")),
-                        sent == null ? Published.UNKNOWN : Dates.published(sent))
-                .by(Origin.GIVEN);
-        Credits sender = new Credits.Builder()
-                .text(CreditField.BYLINE, sender(headers.get("from")), new Origin(Origin.From.GIVEN, SENDER))
+        return new Credits.Builder()
+                .text(CreditField.URL, OutsideCredits.text(url), Origin.GIVEN)
+                .text(CreditField.LANGUAGE, OutsideCredits.language(headers.get("content-language")), Origin.GIVEN)
+                .build()
+                .or(credits(
+                        headers.get("subject"),
+                        sender(headers.get("from")),
+                        sent == null ? Published.UNKNOWN : Dates.published(sent)));
+    }
+
+    /// What a mail's subject, sender and day say of what is in it.
+    static Credits credits(@Nullable String subject, @Nullable String sender, Published sent) {
+        String title = OutsideCredits.text(subject);
+        return new Credits.Builder()
+                .text(
+                        CreditField.TITLE,
+                        title == null ? null : ANSWERED.matcher(title).replaceFirst(""),
+                        Origin.GIVEN)
+                .text(CreditField.BYLINE, sender, new Origin(Origin.From.GIVEN, SENDER))
+                .published(sent, Origin.GIVEN)
                 .build();
-        return said.or(sender);
     }
 
     /// The sender's name, or the address where there is no name.

@@ -16,6 +16,7 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.MAPI;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.Office;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -43,6 +44,9 @@ final class ParserMain {
     static final String AUTHOR = "author";
     static final String CREATED = "created";
     static final String LANGUAGE = "language";
+
+    /// What kind of thing an Outlook file holds, such as a mail.
+    static final String OUTLOOK = "outlook";
 
     private final AutoDetectParser parser = new AutoDetectParser();
     private final int mostCharacters;
@@ -131,6 +135,7 @@ final class ParserMain {
         put(properties, AUTHOR, String.join(", ", metadata.getValues(TikaCoreProperties.CREATOR)));
         String created = metadata.get(TikaCoreProperties.CREATED);
         put(properties, CREATED, created != null ? created : metadata.get(Office.CREATION_DATE));
+        put(properties, OUTLOOK, metadata.get(MAPI.MESSAGE_CLASS));
         put(properties, LANGUAGE, metadata.get(TikaCoreProperties.LANGUAGE));
         return properties;
     }

@@ -131,4 +131,17 @@ class DocumentPagesTest {
         return assertInstanceOf(Page.Html.class, kept(READER.read(raw(name, content))))
                 .markup();
     }
+
+    @Test
+    void aMailOfOutlookIsAMail() throws IOException {
+        byte[] msg =
+                Documents.msg("RE: Ferry sails", "Ada Holm", "The ferry sailed.\r\n\r\nIt carried < 300 passengers.");
+        var mail = assertInstanceOf(Page.Mail.class, kept(READER.read(raw("tip.msg", msg))));
+        assertEquals(
+                List.of("The ferry sailed.", "It carried < 300 passengers."),
+                mail.lines().stream().filter(line -> !line.isBlank()).toList());
+        assertEquals("Ferry sails", mail.credits().title());
+        assertEquals("Ada Holm", mail.credits().byline());
+        assertEquals("2025-07-01T08:30:00Z", mail.credits().published().at());
+    }
 }

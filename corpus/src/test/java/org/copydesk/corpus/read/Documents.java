@@ -2,13 +2,19 @@ package org.copydesk.corpus.read;
 
 import static org.copydesk.corpus.read.Opened.utf8;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +24,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFComments;
@@ -187,5 +194,33 @@ final class Documents {
                         </style:master-page></office:master-styles></office:document-styles>
                         """));
         return Packed.zip(members);
+    }
+
+    /// A mail as Outlook files it ([MS-OXMSG]): a stream for each text, and one that lists them.
+    static byte[] msg(String subject, String sender, String body) throws IOException {
+        ByteBuffer properties =
+                ByteBuffer.allocate(32 + 6 * 16).order(ByteOrder.LITTLE_ENDIAN).position(32);
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            Map.of(0x001A, "IPM.Note", 0x0037, subject, 0x0C1A, sender, 0x1000, body)
+                    .forEach((id, text) -> text(files, properties, id, text));
+            long sent = 1_751_358_600L + 11_644_473_600L; // seconds since 1601
+            properties.putInt(0x0039_0040).putInt(6).putLong(sent * 10_000_000);
+            properties.putInt(0x340D_0003).putInt(6).putInt(0x4_0000).putInt(0);
+            files.createDocument(new ByteArrayInputStream(properties.array()), "__properties_version1.0");
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            files.writeFilesystem(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static void text(POIFSFileSystem files, ByteBuffer properties, int id, String text) {
+        byte[] utf16 = text.getBytes(StandardCharsets.UTF_16LE);
+        try {
+            files.createDocument(
+                    new ByteArrayInputStream(utf16), String.format(Locale.ROOT, "__substg1.0_%04X001F", id));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        properties.putInt(id << 16 | 0x001F).putInt(6).putInt(utf16.length + 2).putInt(0);
     }
 }
