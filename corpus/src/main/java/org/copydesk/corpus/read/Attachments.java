@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
@@ -77,7 +78,8 @@ final class Attachments {
                 mail.member(name == null ? NAMELESS : name, records, count).from(web);
         byte[] content = decoded.readAllBytes();
         String kind = content.length == 0 ? MediaTypes.BINARY : MediaTypes.of(file.name(), type, content);
-        boolean text = type.equals(MediaTypes.TEXT) || type.equals(MediaTypes.HTML);
+        boolean text =
+                Set.of(MediaTypes.TEXT, MediaTypes.HTML, MediaTypes.BINARY).contains(type);
         boolean page = kind.equals(MediaTypes.TEXT) || kind.equals(MediaTypes.HTML);
         boolean document = MediaTypes.document(kind) && !kind.equals(MediaTypes.XML);
         return document || (text && page)

@@ -211,6 +211,7 @@ final class MediaTypes {
             case "rdf" -> text.contains("purl.org/rss/1.0") ? RSS : XML;
             case "svg" -> "image/svg+xml";
             case "html" -> HTML;
+            case "nitf", "newsitem", "newsmessage", "newsml" -> XML;
             default -> {
                 boolean xml = text.startsWith("<?xml");
                 yield xml ? XML : HTML_TAGS.contains(local) || text.startsWith("<!") ? HTML : null;

@@ -1,10 +1,13 @@
 package org.copydesk.corpus.read;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Outcome;
 import org.copydesk.corpus.Page;
+import org.copydesk.corpus.Place;
 import org.copydesk.corpus.RawFile;
 
 /// Reads the bytes of one page into text or markup.
@@ -52,24 +55,33 @@ public final class PageReader implements AutoCloseable {
             case MediaTypes.HTML, MediaTypes.XHTML -> List.of(TextPages.html(raw));
             case MediaTypes.RSS, MediaTypes.ATOM -> FeedPages.of(raw);
             case MediaTypes.MAIL -> MailPages.of(raw, this::read);
-            case MediaTypes.XML -> List.of(xml(raw));
+            case MediaTypes.XML -> xml(raw);
             default ->
                 List.of(MediaTypes.document(raw.mediaType()) ? DocumentPages.of(raw, parsers) : TextPages.lines(raw));
         };
     }
 
-    /// XML that holds articles is read here; other XML may be a document of some program.
-    private Outcome<Page> xml(RawFile raw) throws IOException {
+    /// XML that holds articles is read here, a page each; other XML may be a document of some program.
+    private List<Outcome<Page>> xml(RawFile raw) throws IOException {
         String text = Charsets.decode(raw.bytes().array(), raw.charset(), true);
-        String markup = Faults.guard(() -> XmlArticles.markup(text));
-        return markup == null
-                ? DocumentPages.of(raw, parsers)
-                : new Outcome.Kept<>(new Page.Html(
-                        raw.place(),
-                        OutsideCredits.of(raw),
-                        raw.fetched(),
-                        "<html><body>" + markup + "</body></html>",
-                        true));
+        List<XmlArticles.Article> articles = Faults.guard(() -> XmlArticles.of(text));
+        if (articles.isEmpty()) {
+            return List.of(DocumentPages.of(raw, parsers));
+        }
+        Source file = new Source(raw.place().file(), raw.place().record(), "", Source.Web.NONE);
+        Records records = new Records();
+        List<Outcome<Page>> pages = new ArrayList<>(articles.size());
+        for (XmlArticles.Article article : articles) {
+            int number = pages.size() + 1;
+            Place place = articles.size() == 1
+                    ? raw.place()
+                    : file.row(String.valueOf(number), records, number, Source.Web.NONE)
+                            .place();
+            Credits credits = article.credits().or(OutsideCredits.of(raw));
+            String markup = "<html><body>" + article.markup() + "</body></html>";
+            pages.add(new Outcome.Kept<>(new Page.Html(place, credits, raw.fetched(), markup, true)));
+        }
+        return pages;
     }
 
     /// Ends the child processes. A page that is in one of them at that moment is `Failed`.

@@ -4,9 +4,6 @@ import static org.copydesk.corpus.read.Opened.kept;
 import static org.copydesk.corpus.read.Opened.raw;
 import static org.copydesk.corpus.read.Opened.utf8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.copydesk.corpus.split.Draft;
@@ -37,14 +34,16 @@ class XmlArticlesTest {
     }
 
     private static List<Draft> stories(String xml) {
-        return new StorySplitter(SplitSettings.DEFAULT)
-                .stories(kept(READER.read(raw("a.xml", utf8("<?xml version=\"1.0\"?>" + xml)))));
+        StorySplitter splitter = new StorySplitter(SplitSettings.DEFAULT);
+        return READER.read(raw("a.xml", utf8("<?xml version=\"1.0\"?>" + xml))).stream()
+                .flatMap(page -> splitter.stories(kept(List.of(page))).stream())
+                .toList();
     }
 
     private static void isPierStory(Draft story) {
         assertEquals("Pier closes on Friday", story.credits().title());
         assertEquals("Ida Sol", story.credits().byline());
-        assertEquals("2025-06-03", story.credits().published().at());
+        assertEquals("2025-06-03", String.valueOf(story.credits().published().day()));
         String text = (PIER + "\n\n" + LETTER + "\n\n" + BUS)
                 .replaceAll("</?location>", "")
                 .replace("&amp;", "&");
@@ -84,13 +83,48 @@ class XmlArticlesTest {
 
     @Test
     void xmlOfAnotherKindIsLeftToTheParserOfDocuments() {
-        assertNull(XmlArticles.markup("<config><option name=\"a\">b</option></config>"));
+        assertEquals(List.of(), XmlArticles.of("<config><option name=\"a\">b</option></config>"));
+    }
+
+    /// An outer element may be called as the inner ones are, and a short article is one too.
+    @Test
+    void eachArticleIsOneHoweverShortAndWhateverStandsAroundIt() {
+        String brief = "<item><title>%s</title><section><p>%s</p></section></item>";
+        List<Draft> stories = stories("<news><title>The day</title>" + brief.formatted("Pier closes", PIER)
+                + brief.formatted("Boats wait", BUS) + "</news>");
+        assertEquals(
+                List.of("Pier closes", "Boats wait"),
+                stories.stream()
+                        .map(story -> String.valueOf(story.credits().title()))
+                        .toList());
+        assertEquals(BUS, stories.get(1).text());
+    }
+
+    @Test
+    void anElementAmidTextIsAPartOfIt() {
+        String told = "The <title>captain</title> said on <date>3 June</date> that <quantity>six</quantity> boats would"
+                + " wait at the <link>pier</link> until the board had met, and that nobody had been asked.";
+        List<Draft> stories = stories("<story><headline>Boats wait</headline><p>" + told + "</p></story>");
+        assertEquals(told.replaceAll("<[^>]*>", ""), stories.getFirst().text());
+        assertEquals("Boats wait", stories.getFirst().credits().title());
+    }
+
+    @Test
+    void markupInsideXmlIsMarkup() {
+        for (String body : List.of(
+                "<![CDATA[<p>" + BUS + "</p><p>" + BUS.replace("trains", "boats") + "</p>]]>",
+                "&lt;p>" + BUS + "&lt;/p>&lt;p>" + BUS.replace("trains", "boats") + "&lt;/p>")) {
+            List<Draft> stories = stories("<post><title>Boats wait</title><content>" + body + "</content></post>");
+            assertEquals(
+                    BUS + "\n\n" + BUS.replace("trains", "boats"),
+                    stories.getFirst().text());
+        }
     }
 
     @Test
     void deepAndBrokenXmlIsRead() {
-        String deep = XmlArticles.markup("<story><title>Deep</title>" + "<x>".repeat(100_000) + "The end.");
-        assertNotNull(deep);
-        assertTrue(deep.contains("<p>The end.</p>"), deep);
+        List<XmlArticles.Article> deep =
+                XmlArticles.of("<story><title>Deep</title>" + "<x>".repeat(100_000) + "The end.");
+        assertEquals("<p>The end.</p>", deep.getFirst().markup().strip());
     }
 }
