@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// Names as printed, without what stands around them.
 final class Bylines {
 
+    private static final Pattern PARTS = Pattern.compile(",|;| & | and ");
+
     private static final Pattern BY = Pattern.compile(
             "^(?:(?i:written by|reported by|reviewed by|posted by|words by|text by|story by|article by|authored by"
                     + "|contributed by|by|von|par|por|authors?|author\\(s\\)|words)[: ]\\s*|Written by(?=\\p{Lu}))");
@@ -196,6 +198,15 @@ final class Bylines {
         return isPerson(name)
                 && !SHOUTED.matcher(name).find()
                 && WORDS.splitAsStream(name.toLowerCase(Locale.ROOT)).noneMatch(OF_SITES::contains);
+    }
+
+    /// Whether a byline has the first and last name of each person: "By Rail" tells of a journey, and who
+    /// took a picture stands before a stroke.
+    static boolean isFullName(String line) {
+        String names = person(line);
+        return names != null
+                && names.indexOf('/') < 0
+                && PARTS.splitAsStream(names).allMatch(name -> name.strip().indexOf(' ') > 0);
     }
 
     /// Whether these are the names of one or more authors, parted by commas, semicolons or "and".

@@ -50,43 +50,53 @@ final class LaterHeads {
         if (title == 0 || title > MOST_LINES || !sheet.isTitle(String.join(" ", lines.subList(0, title)))) {
             return false;
         }
-        boolean alone = title == lines.size();
-        List<String> below = alone ? below(at) : lines.subList(title, lines.size());
+        List<String> own = lines.subList(title, lines.size());
+        List<String> below = new ArrayList<>(own);
+        if (own.stream().allMatch(sheet::isCredit)) {
+            below.addAll(below(at));
+        }
         int credits = credits(below);
-        boolean goesOn = credits > 0 && (credits < below.size() || textFollows(alone ? at + 2 : at + 1));
-        if (!goesOn) {
+        if (credits == 0 || (credits == below.size() && !textFollows(at + 1))) {
             return false;
         }
-        if (alone) {
+        if (own.isEmpty()) {
             paragraph.tagName("h1");
         } else {
-            part(paragraph, lines, title, title + credits);
+            part(paragraph, lines, title, title + Math.min(credits, own.size()));
         }
         return true;
     }
 
-    /// The lines of the paragraph behind a block.
+    /// The lines of the paragraphs behind a block, as far as they are names and days, and of the next one.
     private List<String> below(int at) {
-        Element next =
-                at + 1 < page.blocks().size() ? sheet.paragraph(page.blocks().get(at + 1)) : null;
-        return next == null ? List.of() : SheetHead.lines(next);
+        List<String> below = new ArrayList<>();
+        boolean credits = true;
+        for (int i = at + 1; credits && i < Math.min(page.blocks().size(), at + 1 + MOST_CREDITS); i++) {
+            Element next = sheet.paragraph(page.blocks().get(i));
+            List<String> lines = next == null ? List.of() : SheetHead.lines(next);
+            credits = !lines.isEmpty() && lines.stream().allMatch(sheet::isCredit);
+            below.addAll(lines);
+        }
+        return below;
     }
 
     /// How many of the first lines are names and days; 0 where there are no names among them.
     private int credits(List<String> lines) {
         int credits = 0;
         boolean named = false;
+        boolean dated = false;
         while (credits < Math.min(lines.size(), MOST_CREDITS) && sheet.isCredit(lines.get(credits))) {
-            named |= sheet.look(lines.get(credits)).is(Label.BYLINE);
+            named |= sheet.look(lines.get(credits)).is(Label.BYLINE) && Bylines.isFullName(lines.get(credits));
+            dated |= sheet.look(lines.get(credits)).date() != null;
             credits++;
         }
-        return named ? credits : 0;
+        return named && (dated || !sheet.isDated()) ? credits : 0;
     }
 
-    /// Whether running text begins at one of the next two blocks: a day may stand before it.
+    /// Whether running text begins at one of the next blocks: names and a day may stand before it.
     private boolean textFollows(int from) {
         List<Block> blocks = page.blocks();
-        for (int i = from; i < Math.min(blocks.size(), from + 2); i++) {
+        for (int i = from; i < Math.min(blocks.size(), from + MOST_CREDITS + 1); i++) {
             if (blocks.get(i).prose()) {
                 return true;
             }

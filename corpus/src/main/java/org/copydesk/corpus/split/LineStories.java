@@ -41,7 +41,6 @@ final class LineStories {
 
     private static final double SURE_OF_PROMO = 2;
 
-    /// Headline, publisher, date, section and the headline again take no more blocks.
     /// A text of so few blocks has no site around it; on longer pages what stands below the names may be
     /// a standfirst.
     private static final int SHORT_PAGE = 40;
@@ -49,6 +48,7 @@ final class LineStories {
     /// Names and days of a head stand in no more lines.
     private static final int MOST_CREDITS = 3;
 
+    /// Headline, publisher, date, section and the headline again take no more blocks.
     private static final int LONGEST_HEAD = 12;
 
     /// A line of so many words may be a page's headline.

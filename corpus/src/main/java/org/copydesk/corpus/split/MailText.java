@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.copydesk.corpus.CreditField;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Origin;
+import org.jspecify.annotations.Nullable;
 
 /// A mail's plain text without what is not its sender's: the mail that it answers, the head of one that it
 /// passes on, the signature (RFC 3676, 4.3 and 4.5). What is cut leaves a blank line, so that the rest keeps
@@ -45,7 +46,24 @@ final class MailText {
     private static final Set<String> RECEIVERS =
             Set.of("to", "an", "à", "para", "a", "aan", "till", "til", "do", "sent", "gesendet", "envoyé");
 
-    /// "From", "to" and a date may tell of a journey or a rule; a mail has a subject or an address besides.
+    private static final Set<String> DATES = Set.of(
+            "sent",
+            "date",
+            "gesendet",
+            "datum",
+            "envoyé",
+            "fecha",
+            "enviado",
+            "enviada em",
+            "data",
+            "inviato",
+            "verzonden",
+            "skickat",
+            "sendt",
+            "wysłano");
+
+    /// "From", "to" and a date may tell of a journey or a rule, and an article may print who wrote to
+    /// whom about what: a mail's head has an address, a subject and a date, or a line drawn above it.
     private static final Set<String> SUBJECTS =
             Set.of("subject", "betreff", "objet", "asunto", "assunto", "oggetto", "onderwerp", "ämne", "emne", "temat");
 
@@ -53,7 +71,7 @@ final class MailText {
     private static final Pattern OF_DIGEST = Pattern.compile("(?i)^message: \\d{1,4}\\s*$");
 
     private static final Pattern WROTE = Pattern.compile(
-            "(?i)@|\\b\\d{1,2}[:.]\\d\\d\\b|(?:wrote|writes|schrieb|écrit|escribió|escreveu|scritto|schreef|skrev"
+            "(?i)@|\\b(?:19|20)\\d\\d\\b.*\\b\\d{1,2}[:.]\\d\\d\\b|(?:wrote|writes|schrieb|écrit|escribió|escreveu|scritto|schreef|skrev"
                     + "|napisał|napisała)\\s?:$");
 
     private static final int LONGEST_LABEL = 120;
@@ -65,8 +83,14 @@ final class MailText {
     /// With the notice that lawyers ask for.
     private static final int LONGEST_MARKED_SIGNATURE = 2000;
 
-    /// Below a greeting stands a name.
-    private static final int LONGEST_SIGNED_LINE = 50;
+    /// Names and addresses have no more little words ("of", "the"); sentences have.
+    private static final int MOST_LITTLE_WORDS = 3;
+
+    /// What the notices below signatures speak of.
+    private static final Pattern NOTICE =
+            Pattern.compile("(?i)confidential|privileged|intended (?:solely |only )?for|meant for"
+                    + "|addressee|recipient|receiver|received (?:it|this) in error|by mistake|disclaimer|unsubscribe|vertraulich"
+                    + "|empfänger|confidentiel|destinataire|confidencial|destinatario|riservat|vertrouwelijk");
 
     private static final Pattern ADDRESS = Pattern.compile("<[^>]*>|\\[[^\\]]*\\]|\\([^)]*@[^)]*\\)");
 
@@ -172,20 +196,24 @@ final class MailText {
         int fields = 0;
         int end = -1;
         boolean received = false;
-        boolean mail = false;
+        boolean mail = from > 0 && isRule(lines.get(from - 1));
+        boolean subject = false;
+        boolean dated = false;
         for (int i = from; i < Math.min(lines.size(), from + LONGEST_HEAD); i++) {
             String name = field(lines.get(i));
             if (name != null) {
                 fields++;
                 end = i + 1;
                 received |= RECEIVERS.contains(name);
-                mail |= SUBJECTS.contains(name) || lines.get(i).indexOf('@') >= 0;
+                subject |= SUBJECTS.contains(name);
+                dated |= DATES.contains(name);
+                mail |= lines.get(i).indexOf('@') >= 0;
             }
         }
-        return fields >= FIELDS && received && mail ? end : -1;
+        return fields >= FIELDS && received && (mail || (subject && dated)) ? end : -1;
     }
 
-    private static @org.jspecify.annotations.Nullable String field(String line) {
+    private static @Nullable String field(String line) {
         if (line.length() > LONGEST_FIELD || line.indexOf(':') < 0) {
             return null;
         }
@@ -212,18 +240,34 @@ final class MailText {
             quoted += cut[i] == null && isQuote(i) ? lines.get(i).strip().length() : 0;
         }
         if (own < OWN && quoted > own) {
-            unquoted = quoted > 0;
-            for (int i = 0; i < lines.size() && unquoted; i++) {
+            unquoted = true;
+            for (int i = 0; i < lines.size(); i++) {
                 cut[i] = cut[i] == null && !isQuote(i) && !isBlank(i) ? NOTE : cut[i];
             }
             return;
         }
+        boolean answers = false;
         for (int i = 0; i < lines.size(); i++) {
-            if (isQuote(i) && cut[i] == null) {
-                cut[i] = QUOTE;
-                attribution(i);
+            if (isQuote(i) && cut[i] == null && (i == 0 || !isQuote(i - 1))) {
+                answers |= attribution(i);
             }
         }
+        // A story may quote so too, as Markdown does.
+        unquoted = !answers && quoted > 0 && !isQuoteBelow();
+        for (int i = 0; i < lines.size() && !unquoted; i++) {
+            if (isQuote(i) && cut[i] == null) {
+                cut[i] = QUOTE;
+            }
+        }
+    }
+
+    /// Whether the text ends with what is quoted: then it is what the mail answers, whoever wrote that.
+    private boolean isQuoteBelow() {
+        int last = lines.size() - 1;
+        while (last > 0 && (isBlank(last) || cut[last] != null)) {
+            last--;
+        }
+        return last >= 0 && isQuote(last);
     }
 
     private boolean isQuote(int i) {
@@ -237,13 +281,13 @@ final class MailText {
                 && (i + 1 == lines.size() || !lines.get(i + 1).startsWith(">"));
     }
 
-    private void attribution(int quote) {
+    private boolean attribution(int quote) {
         int last = quote - 1;
         while (last >= 0 && isBlank(last)) {
             last--;
         }
         if (last < 0 || cut[last] != null || !lines.get(last).strip().endsWith(":")) {
-            return;
+            return false;
         }
         int first = last;
         StringBuilder said = new StringBuilder();
@@ -254,7 +298,9 @@ final class MailText {
         if (last - first <= LONGEST_ATTRIBUTION
                 && WROTE.matcher(said.toString().strip()).find()) {
             cut(first + 1, last + 1, QUOTE);
+            return true;
         }
+        return false;
     }
 
     /// Behind a line of two hyphens, as long as it is short, and behind a greeting.
@@ -273,14 +319,29 @@ final class MailText {
                     cut[i] == null && GREETING.matcher(lines.get(i).strip()).matches();
             from = greeting ? i : from;
         }
-        int first = from + 1;
-        while (first < lines.size() && isBlank(first)) {
-            first++;
-        }
-        boolean signed = first < lines.size() && lines.get(first).strip().length() <= LONGEST_SIGNED_LINE;
-        if (signed && isTail(from)) {
+        if (from < lines.size() && isTail(from) && isSigned(from + 1)) {
             cut(from, lines.size(), SIGNATURE);
         }
+    }
+
+    /// Whether nothing stands from here on but names, addresses and notices: no sentences.
+    private boolean isSigned(int from) {
+        int shown = 0;
+        StringBuilder paragraph = new StringBuilder();
+        for (int i = from; i <= lines.size(); i++) {
+            if (i < lines.size() && !isBlank(i)) {
+                paragraph.append(lines.get(i).strip()).append(' ');
+                shown++;
+                continue;
+            }
+            String text = paragraph.toString().strip();
+            paragraph.setLength(0);
+            if (Shape.of(text).functionWords() > MOST_LITTLE_WORDS
+                    && !NOTICE.matcher(text).find()) {
+                return false;
+            }
+        }
+        return shown > 0;
     }
 
     /// Whether what stands at `from` and behind is short, and shorter than what stands before.
@@ -292,7 +353,7 @@ final class MailText {
     private void dashed() {
         // The blank behind the hyphens is what makes them a mark (RFC 3676, 4.3); letters use it between items too.
         int mark = lines.lastIndexOf("-- ");
-        if (mark >= 0 && cut[mark] == null && isTail(mark)) {
+        if (mark >= 0 && mark == lines.indexOf("-- ") && cut[mark] == null && isTail(mark) && isSigned(mark + 1)) {
             cut(mark, lines.size(), SIGNATURE);
         }
         for (int i = 0; i < lines.size(); i++) {
@@ -304,6 +365,7 @@ final class MailText {
                     end++;
                 }
                 boolean small = end - i <= LONGEST_SIGNATURE && longest <= LONGEST_LABEL;
+                small &= end < lines.size() || isSigned(i + 1);
                 if (small && chars(i, end) <= LONGEST_SIGNATURE_CHARS) {
                     cut(i, end, SIGNATURE);
                 }

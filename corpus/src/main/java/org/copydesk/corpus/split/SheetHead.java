@@ -95,6 +95,11 @@ final class SheetHead {
         return new Page.Html(sheet.place(), credits.build(), sheet.anchor(), document.outerHtml(), true);
     }
 
+    /// Whether a day stands below the headline.
+    boolean isDated() {
+        return parts.stream().anyMatch(part -> part.credit && part.look.date() != null);
+    }
+
     /// Gives each part an element of its own.
     private void setApart(int headline) {
         for (int i = 0; i < parts.size(); i++) {

@@ -77,7 +77,9 @@ final class SignedHeads {
         // Two days in a row are a span, not a sign.
         int signs = closes && title > from ? 1 : 0;
         for (int i = title + 1; closes && i < end; i++) {
-            signs += page.get(i).is(Label.BYLINE) ? 2 : page.get(i).is(Label.DATE) ? 1 : 0;
+            boolean named = page.get(i).is(Label.BYLINE)
+                    && Bylines.isFullName(page.get(i).text());
+            signs += named ? 2 : isSign(page.get(i)) ? 1 : 0;
         }
         boolean capitals = signs > 0 && inCapitals(page.get(title).text());
         return new Head(from, end, signs + (capitals ? 1 : 0));

@@ -8,6 +8,8 @@ import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Page;
 import org.copydesk.corpus.Place;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LaterHeadsTest {
 
@@ -72,5 +74,20 @@ class LaterHeadsTest {
         return stories.stream()
                 .map(story -> story.credits().title() + ", " + story.credits().byline())
                 .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>How to get there</p><p>By Rail</p>",
+                "<p>How to get there</p><p>By Sea and Air</p>",
+                "<p>The pier on Tuesday evening</p><p>By Per Lund/Courier</p>",
+                "<p>The Long Night of Varn</p><p>By Ada Holm</p>",
+            })
+    void aLineWithByEndsNoStory(String lines) {
+        List<Draft> stories = stories(
+                "<p>Pier of Varn closes on Friday</p><p>By Ida Sol</p><p>3 June 2025</p>" + PIER + lines + MILL);
+        assertEquals(List.of("Pier of Varn closes on Friday, Ida Sol"), said(stories));
+        assertTrue(stories.getFirst().text().contains("\n\nThe paper mill at Oster"), stories.getFirst()::text);
     }
 }

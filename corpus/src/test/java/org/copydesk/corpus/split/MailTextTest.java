@@ -268,4 +268,26 @@ class MailTextTest {
     void aGreetingAtTheTopEndsNothing() {
         assertEquals(STORY.strip(), only(split("Thanks!\n\n" + STORY)).replaceFirst("^Thanks!\n\n", ""));
     }
+
+    /// Of a story nothing is lost because it has a line that signatures begin with too.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Thanks,\nThe pilots\n", "-- \n", "--\n", "From: Ida\nTo: All\nSubject: Piers\nStay away.\n"})
+    void aStoryGoesOnBehindALineThatOnlyLooksLikeAnEnd(String line) {
+        String rest =
+                "The board will look at the pier again in the spring, when the ice has gone.\n\nUntil then the boats"
+                        + " of the town are to stay in the northern basin, it said.\n";
+        String text = only(split(STORY + "\n" + line + "\n" + rest));
+        assertTrue(text.endsWith(rest.strip()), text);
+        assertTrue(text.startsWith(STORY.strip()), text);
+    }
+
+    @Test
+    void aStoryMayQuoteAsMarkdownDoes() {
+        String text = only(
+                split(
+                        STORY + "\nAt 10:30 the chair read this to the board:\n\n> The pier has moved by the breadth"
+                                + " of a hand, and it moves on.\n\nNobody asked him what he meant by that, and he did not say it.\n"));
+        assertTrue(text.contains("read this to the board:\n\nThe pier has moved"), text);
+    }
 }

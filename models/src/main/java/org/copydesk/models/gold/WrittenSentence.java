@@ -35,7 +35,7 @@ public record WrittenSentence(String text, List<Gold.Name> names) {
     private static final Pattern LETTER = Pattern.compile("\\p{Lu}");
     private static final Pattern LETTERS = Pattern.compile("\\P{L}*(?:\\p{Lu}\\.)+");
     private static final Pattern ADDRESS = Pattern.compile(
-            "\\S*\\w\\. (?:com|org|net|gov|edu)|(?:www|[a-z\\d-]{2,}\\.[a-z\\d.-]*[a-z\\d])\\. [a-z\\d]{2,}");
+            "\\S*\\w\\. (?:com|org|net|gov|edu)|(?:www|[a-z][a-z\\d-]+\\.[a-z\\d.-]*[a-z\\d])\\. [a-z\\d]{2,}");
 
     private static final Set<String> QUOTES = Set.of("\"", "'", "’", "`");
 

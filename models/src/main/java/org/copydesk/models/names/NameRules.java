@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What readers of sentences get wrong so regularly that a rule mends it: capitals that are no name ("LNG", "MPs",
-/// "First
-/// Nations"), forms of address before a person's name, the second half of a given name ("Moon Jae-in"), and two names
-/// that a possessive joins ("the Ministry of Justice's Investigation Bureau").
+/// "First Nations"), forms of address before a person's name, the second half of a given name ("Moon
+/// Jae-in"), and two names that a possessive joins ("the Ministry of Justice's Investigation Bureau").
 final class NameRules {
 
     private static final String PERSON = "PERSON";
@@ -89,8 +88,7 @@ final class NameRules {
                 && sentence.get(to).end() == sentence.get(to + 1).start();
         boolean goesOn = to + 2 < sentence.size()
                 && sentence.get(to + 2).text().equals(HYPHEN)
-                && sentence.get(to + 2).start()
-                        == sentence.get(Math.min(to + 1, sentence.size() - 1)).end();
+                && sentence.get(to + 2).start() == sentence.get(to + 1).end();
         return second && !goesOn ? new NameSpan(name.from(), to + 2, PERSON, name.score(), 0) : name;
     }
 
@@ -98,7 +96,6 @@ final class NameRules {
         for (int i = name.from() + 1; i < name.to() - 2; i++) {
             String word = sentence.get(i).text();
             if (word.equals("'s")
-                    && name.to() - i > 2
                     && Character.isUpperCase(sentence.get(i + 1).text().codePointAt(0))) {
                 List<String> owner = sentence.subList(name.from(), i).stream()
                         .map(Token::text)
