@@ -86,8 +86,8 @@ public final class Corpus implements AutoCloseable {
         return IndexMarker.stands(desk);
     }
 
-    /// The number that the newest commit of the index carries; 0 where there is none, or the corpus must be opened
-    /// to tell. Reads a few bytes and touches no database.
+    /// The number that a commit of the index carries which holds all that the corpus holds; 0 where there is none,
+    /// or the corpus must be opened to tell. Reads a few bytes and touches no database.
     public static int indexTokenAtGlance(Path desk) {
         return IndexTokens.atGlance(fileOf(desk));
     }
@@ -148,8 +148,10 @@ public final class Corpus implements AutoCloseable {
     /// A number that the next commit of the index is to carry, so that [#knows] can tell it from the index of
     /// another corpus, or of another state of this one. To be asked for when everything that is to be committed
     /// was read from here.
-    public int newIndexToken() {
-        return writer().write(IndexTokens::next);
+    ///
+    /// @param upTo the last change that the commit will hold, as [#changesAfter] returned it
+    public int newIndexToken(long upTo) {
+        return writer().write(connection -> IndexTokens.next(connection, upTo));
     }
 
     /// Whether an index with this number was made from this corpus, so that what it lacks can be replayed.

@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
 /// is not the one that the index was made from: one of the two was put back from a copy or made anew, and sequence
 /// numbers say nothing any more. An older commit of the same index has a number that is known still, and catches up.
 ///
-/// The newest number stands in the header of the database too, where it costs no database to read it.
+/// The newest number stands in the header of the database too, where it costs no database to read it, and stands
+/// there only while the commit that carries it holds all that the corpus holds: the first change after that takes
+/// it out again, in the change's own transaction. So an index with the header's number is in step.
 final class IndexTokens {
 
     /// Commits that are remembered; an index that is older is made anew, which is no loss.
@@ -34,7 +36,7 @@ final class IndexTokens {
 
     private IndexTokens() {}
 
-    /// The number of the newest commit; 0 where there is none, or the database must be asked.
+    /// The number of the commit that is in step; 0 where there is none, or the database must be asked.
     static int atGlance(Path file) {
         try {
             if (hasChangesBeside(file)) {
@@ -58,7 +60,9 @@ final class IndexTokens {
     }
 
     /// A number for the next commit of the index, kept.
-    static int next(Connection connection) throws SQLException {
+    ///
+    /// @param upTo the last change that the commit will hold
+    static int next(Connection connection, long upTo) throws SQLException {
         Optional<List<Integer>> known = known(connection);
         // an index of a program that gave no numbers is taken over once, with all that it holds
         List<Integer> tokens = new ArrayList<>(known.orElse(List.of(0)));
@@ -70,12 +74,27 @@ final class IndexTokens {
         String kept = tokens.subList(Math.max(0, tokens.size() - REMEMBERED), tokens.size()).stream()
                 .map(String::valueOf)
                 .collect(Collectors.joining(" "));
-        try (Query put = new Query(connection, "INSERT OR REPLACE INTO meta VALUES(?, ?)");
-                Query header = new Query(connection, "PRAGMA user_version = " + token)) {
+        try (Query put = new Query(connection, "INSERT OR REPLACE INTO meta VALUES(?, ?)")) {
             put.with(KEY, kept).update();
+        }
+        putHeader(connection, upTo == Stories.lastSequence(connection) ? token : 0);
+        return token;
+    }
+
+    /// Notes, with a change to what an index holds, that none is in step.
+    static void fallBehind(Connection connection) throws SQLException {
+        try (Query select = new Query(connection, "PRAGMA user_version")) {
+            if (select.first(row -> row.getInt(1)).orElse(0) == 0) {
+                return;
+            }
+        }
+        putHeader(connection, 0);
+    }
+
+    private static void putHeader(Connection connection, int token) throws SQLException {
+        try (Query header = new Query(connection, "PRAGMA user_version = " + token)) {
             header.update();
         }
-        return token;
     }
 
     private static int fresh(List<Integer> taken) {

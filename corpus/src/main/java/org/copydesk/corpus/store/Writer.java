@@ -70,12 +70,17 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    /// Does `work` in a transaction: all of it or, if it throws, nothing.
+    /// Does `work` in a transaction: all of it or, if it throws, nothing. Where it changes what an index is to hold,
+    /// the corpus knows from then on that none is in step, whatever becomes of the marker.
     synchronized <T> T write(Database.Work<T> work) {
         try {
             boolean done = false;
             try {
+                long before = Stories.lastSequence(connection);
                 T result = work.on(connection);
+                if (Stories.lastSequence(connection) != before) {
+                    IndexTokens.fallBehind(connection);
+                }
                 connection.commit();
                 done = true;
                 return result;

@@ -9,6 +9,7 @@ import static org.copydesk.corpus.store.Fixtures.full;
 import static org.copydesk.corpus.store.Fixtures.id;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -191,13 +192,13 @@ class DeskTest {
         try (Corpus corpus = Corpus.open(desk(), "ingest")) {
             assertTrue(corpus.knows(0, 0), "an index that holds nothing is nobody's");
             assertFalse(corpus.knows(0, 3), "an index of who knows what");
-            first = corpus.newIndexToken();
+            first = corpus.newIndexToken(3);
             assertFalse(corpus.knows(first, 4), "the corpus never had a fourth change");
         }
         Files.copy(file, copy);
         int second;
         try (Corpus corpus = Corpus.open(desk(), "ingest")) {
-            second = corpus.newIndexToken();
+            second = corpus.newIndexToken(3);
             assertTrue(corpus.knows(first, 3) && corpus.knows(second, 3));
         }
         assertEquals(second, Corpus.indexTokenAtGlance(desk()));
@@ -210,15 +211,30 @@ class DeskTest {
     }
 
     @Test
+    void whatComesAfterACommitOfTheIndexIsKnownWithoutTheMarker() {
+        fill(2);
+        try (Corpus corpus = Corpus.open(desk(), "ingest")) {
+            corpus.newIndexToken(2);
+        }
+        assertNotEquals(0, Corpus.indexTokenAtGlance(desk()));
+        fill(3);
+        assertEquals(0, Corpus.indexTokenAtGlance(desk()));
+        try (Corpus corpus = Corpus.open(desk(), "ingest")) {
+            corpus.newIndexToken(corpus.lastSequence() - 1);
+        }
+        assertEquals(0, Corpus.indexTokenAtGlance(desk()), "the commit lacks the last change");
+    }
+
+    @Test
     void theIndexOfAnOlderProgramIsTakenOverOnce() {
         fill(3);
         Tampering.run(desk(), "DELETE FROM meta WHERE key = 'index'");
         assertEquals(0, Corpus.indexTokenAtGlance(desk()));
         try (Corpus corpus = Corpus.open(desk(), "ingest")) {
             assertTrue(corpus.knows(0, 3));
-            int token = corpus.newIndexToken();
+            int token = corpus.newIndexToken(3);
             assertTrue(corpus.knows(0, 3), "a kill may come before the index carries the number");
-            corpus.newIndexToken();
+            corpus.newIndexToken(3);
             assertTrue(corpus.knows(token, 3));
             assertFalse(corpus.knows(0, 3));
         }

@@ -34,7 +34,7 @@ public final class IndexReplay {
     static long commit(Corpus corpus, StoryIndex index, long upTo) {
         boolean nameless = index.token() == 0 && upTo > 0;
         if (upTo > index.sequence() || nameless) {
-            index.commit(upTo, corpus.newIndexToken());
+            index.commit(upTo, corpus.newIndexToken(upTo));
         }
         corpus.markIndexComplete(upTo);
         return upTo;

@@ -87,6 +87,13 @@ final class PutBackTest {
     }
 
     @Test
+    void aBackupWithoutTheMarkerCatchesUp() throws IOException {
+        TinyDesk.add(desk, SNOW);
+        Files.delete(desk.resolve("index.behind"));
+        assertEquals(1, found("plough"));
+    }
+
+    @Test
     void aCorpusThatIsGoneIsNotAnsweredForByItsIndex() throws IOException {
         Files.delete(desk.resolve("corpus.sqlite"));
         Answer gone = desktop.run("search", "berths");

@@ -54,6 +54,24 @@ final class TinyDesk {
         }
     }
 
+    /// Files one story more, and leaves the index behind.
+    static void add(Path folder, String text) {
+        StoryId id = CanonicalText.idOf(text);
+        try (Corpus corpus = Corpus.open(folder, "test")) {
+            int batch = corpus.begin(new NewBatch(List.of("more"), "{}")).number();
+            AnnotatedStory story = new AnnotatedStory(new Story(id, text, "en", Credits.NONE), List.of(), List.of());
+            corpus.file(
+                    batch,
+                    List.of(new Filing(
+                            List.of(story),
+                            List.of(seen(text, id, batch, "more/story.txt", 1, Credits.NONE)),
+                            List.of(),
+                            List.of(),
+                            List.of("more/story.txt"))));
+            corpus.finish(batch);
+        }
+    }
+
     private static Filing ferry(int batch) {
         AnnotatedStory story = new AnnotatedStory(
                 new Story(FERRY_ID, FERRY, "en", Credits.NONE),
