@@ -33,7 +33,9 @@ public final class DeskIndex {
             }
             notice.accept("the index was made from another state of the corpus, or from another corpus: it is made"
                     + " anew");
-        } catch (IndexDamagedException | IndexOutdatedException e) {
+        } catch (IndexOutdatedException e) {
+            notice.accept("the index is of an older copydesk: it is made anew");
+        } catch (IndexDamagedException e) {
             notice.accept("the index cannot be read: it is made anew");
         }
         return rebuild(corpus);

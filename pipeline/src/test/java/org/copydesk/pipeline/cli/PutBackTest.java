@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.zip.CRC32;
+import org.copydesk.corpus.store.Corpus;
+import org.copydesk.index.StoryIndex;
 import org.copydesk.pipeline.cli.Desktop.Answer;
+import org.copydesk.pipeline.flow.DeskIndex;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +136,65 @@ final class PutBackTest {
             assertEquals(3, answer.code());
             assertTrue(answer.err().contains("is no folder, and the folder of the index is to be there"), answer.err());
         }
+    }
+
+    @Test
+    void anIndexThatIsBeingMadeAnewAnswersNothing() throws IOException {
+        empty(desk.resolve("index"));
+        try (Corpus corpus = Corpus.open(desk, "reindex");
+                StoryIndex index = DeskIndex.open(corpus, line -> {})) {
+            assertEquals(0, index.sequence());
+            assertIsBeingMade(desktop.run("search", "berths"));
+        }
+        assertEquals(1, found("berths"));
+    }
+
+    @Test
+    void anIndexOfAnOlderCopydeskIsMadeAnewByWhoeverSearches() throws IOException {
+        for (List<String> command : List.of(
+                List.of("search", "berths"),
+                List.of("entities", "berths"),
+                List.of("figures", "berths"),
+                List.of("entity", "Marine"),
+                List.of("export", "--query", "berths", "out.jsonl"))) {
+            makeOlder();
+            Answer answer = desktop.run(command.toArray(String[]::new));
+            assertTrue(
+                    answer.err().contains("the index is of an older copydesk: it is made anew"),
+                    command + ": " + answer.err());
+            assertEquals(1, found("berths"));
+        }
+        makeOlder();
+        assertEquals(0, desktop.run("search", "berths").code());
+        makeOlder();
+        try (Corpus corpus = Corpus.open(desk, "ingest")) {
+            assertEquals(2, corpus.stats().stories());
+            assertIsBeingMade(desktop.run("search", "berths"));
+        }
+    }
+
+    private static void assertIsBeingMade(Answer answer) {
+        assertEquals(3, answer.code(), answer.out());
+        assertEquals(1, answer.err().lines().count(), answer.err());
+        assertTrue(answer.err().contains("the index is being made anew by "), answer.err());
+        assertTrue(answer.err().contains("; try again when it is done"), answer.err());
+    }
+
+    /// Gives the index's commit the layout 3, and the checksum that belongs to it, as Lucene ends its files.
+    private void makeOlder() throws IOException {
+        Path commit;
+        try (var files = Files.list(desk.resolve("index"))) {
+            commit = files.filter(file -> file.getFileName().toString().startsWith("segments_"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        byte[] bytes = Files.readAllBytes(commit);
+        String key = "copydesk.schema\u0001";
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf(key) + key.length()] = '3';
+        CRC32 sum = new CRC32();
+        sum.update(bytes, 0, bytes.length - Long.BYTES);
+        ByteBuffer.wrap(bytes).putLong(bytes.length - Long.BYTES, sum.getValue());
+        Files.write(commit, bytes);
     }
 
     /// As a full disk or a folder without rights does.
