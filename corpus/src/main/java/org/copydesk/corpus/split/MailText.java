@@ -112,6 +112,7 @@ final class MailText {
     private final String[] cut;
 
     private final Credits.Builder passedOn = new Credits.Builder();
+    private boolean passes;
 
     /// Whether the marks before lines that are quoted go, as the mail only passes them on.
     private boolean unquoted;
@@ -125,7 +126,8 @@ final class MailText {
     ///
     /// @param lines the lines, those cut being blank
     /// @param passedOn what the head of the mail that it passes on says of that one's sender and day
-    record Own(List<String> lines, Credits passedOn) {}
+    /// @param passes whether it passes on what somebody else wrote
+    record Own(List<String> lines, Credits passedOn, boolean passes) {}
 
     /// The lines with those cut that are not the sender's, each of which is written down.
     static Own own(List<String> lines, Ledger ledger) {
@@ -133,7 +135,7 @@ final class MailText {
         mail.another();
         mail.quotes();
         mail.signature();
-        return new Own(mail.written(ledger), mail.passedOn.build());
+        return new Own(mail.written(ledger), mail.passedOn.build(), mail.passes);
     }
 
     /// Another mail with its head, below the sender's own words or below none.
@@ -155,6 +157,7 @@ final class MailText {
                     cut(0, from, NOTE);
                     cut(from, end, HEAD);
                     head(i, end);
+                    passes = true;
                 }
                 return;
             }
@@ -241,6 +244,7 @@ final class MailText {
         }
         if (own < OWN && quoted > own) {
             unquoted = true;
+            passes = true;
             for (int i = 0; i < lines.size(); i++) {
                 cut[i] = cut[i] == null && !isQuote(i) && !isBlank(i) ? NOTE : cut[i];
             }

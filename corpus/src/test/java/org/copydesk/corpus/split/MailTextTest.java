@@ -2,15 +2,19 @@ package org.copydesk.corpus.split;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.AbstractList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.copydesk.corpus.CreditField;
 import org.copydesk.corpus.Credits;
+import org.copydesk.corpus.Origin;
 import org.copydesk.corpus.Page;
 import org.copydesk.corpus.Place;
+import org.copydesk.corpus.Published;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,11 +31,17 @@ class MailTextTest {
 
     private static final String ASKED = "Ida, can you send me three paragraphs on the pier before six today?";
 
+    /// Who sent each mail.
+    private static final Credits SENDER = new Credits.Builder()
+            .text(CreditField.BYLINE, "Nora Vik", new Origin(Origin.From.GIVEN, 0.6))
+            .published(new Published("2025-06-04", Published.From.META), Origin.GIVEN)
+            .build();
+
     private static Split split(String mail) {
         return new StorySplitter(SplitSettings.DEFAULT)
                 .split(new Page.Mail(
                         new Place("mail.eml", null, 1),
-                        Credits.NONE,
+                        SENDER,
                         null,
                         mail.lines().toList()));
     }
@@ -236,6 +246,8 @@ class MailTextTest {
                 + STORY.lines().map(line -> "> " + line + "\n").collect(Collectors.joining()));
         assertEquals(STORY.strip(), only(split));
         assertTrue(cutBy(split, "forward-note").contains("Good piece, see below."), split::toString);
+        assertNull(split.stories().getFirst().credits().byline(), "who passes it on did not write it");
+        assertEquals("Nora Vik", split(STORY).stories().getFirst().credits().byline());
     }
 
     @Test
