@@ -26,7 +26,7 @@ final class DocumentPages {
             "(?i)microsoft (word|powerpoint|excel)\\b.*|untitled.*|document\\d*|(powerpoint )?presentation"
                     + "|.*\\.(docx?|dotx?|pdf|rtf|odt|indd|qxd|pages|wpd|tex|dvi|ps|pub|txt|html?)"
                     + "|admin(istrator)?|(windows |microsoft office )?user|unknown|author"
-                    + "|owner|python-docx|default|anonymous|root");
+                    + "|owner|python-docx|default|\\(?(?:anonymous|unspecified|unknown|untitled)\\)?|root");
 
     /// The day on which the template of a library that writes documents was made.
     private static final String DAY_OF_TEMPLATE = "2013-12-23T23:15:00Z";

@@ -29,7 +29,7 @@ final class Mail {
 
     /// What mail programs put before the subject of what they answer or pass on, in ten languages.
     private static final Pattern ANSWERED = Pattern.compile(
-            "^(?:(?:re|fwd?|aw|wg|tr|rv|enc|res|antw|doorst|sv|odp)(?:\\[\\d+])?: *)+(?=\\S)",
+            "^(?:\\[[^\\]]{1,40}] *(?=\\p{L}{2,6} ?:))?(?:(?:re|fwd?|aw|wg|tr|rv|enc|res|antw|doorst|sv|odp)(?:\\[\\d+])? ?: *)+(?=\\S)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ADDRESS_OF_WEB = Pattern.compile("https?://\\S+");

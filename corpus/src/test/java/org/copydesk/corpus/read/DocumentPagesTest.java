@@ -67,6 +67,8 @@ class DocumentPagesTest {
         assertEquals("2025-07-01T08:30:00Z", pdf.credits().published().at());
         Page docx = kept(READER.read(raw("a.docx", Documents.docx(SENTENCE))));
         assertEquals(null, docx.credits().byline());
+        Page nobody = kept(READER.read(raw("a.docx", Documents.docx("(anonymous)", List.of(SENTENCE)))));
+        assertEquals(null, nobody.credits().title());
     }
 
     @Test

@@ -42,7 +42,7 @@ class MailPagesTest {
     void textAboveAndBelowAPictureIsOneText() {
         var outcomes = read("""
                 From: ada@harbour.example
-                Subject: RE: Fwd: Two cranes
+                Subject: [desk-list] RE: TR : Two cranes
                 MIME-Version: 1.0
                 Content-Type: multipart/mixed; boundary=m
 
