@@ -74,7 +74,7 @@ final class EditorsMarks {
             if (Container.starts(document, "PK\3\4") && (word || open)) {
                 return packed(document);
             }
-            return mediaType.contains("opendocument") ? filtered(document, OPEN_DOCUMENT, MOST) : document;
+            return mediaType.contains("opendocument") ? filtered(document, OPEN_DOCUMENT) : document;
         } catch (IOException | XMLStreamException | IllegalArgumentException e) {
             return document; // the parser says what is wrong with it
         }
@@ -93,7 +93,7 @@ final class EditorsMarks {
                 }
                 Set<String> dropped = dropped(entry.getName());
                 out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(dropped.isEmpty() ? content : filtered(content, dropped, MOST));
+                out.write(dropped.isEmpty() ? content : filtered(content, dropped));
                 out.closeEntry();
             }
         }
@@ -109,8 +109,8 @@ final class EditorsMarks {
         };
     }
 
-    private static byte[] filtered(byte[] xml, Set<String> dropped, int most) throws XMLStreamException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.min(xml.length, most));
+    private static byte[] filtered(byte[] xml, Set<String> dropped) throws XMLStreamException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(xml.length);
         XMLEventReader in = IN.createXMLEventReader((InputStream) new ByteArrayInputStream(xml));
         XMLEventWriter out = OUT.createXMLEventWriter(bytes, "UTF-8");
         while (in.hasNext()) {
@@ -141,7 +141,7 @@ final class EditorsMarks {
                 continue;
             }
             depth += event.isStartElement() ? 1 : event.isEndElement() ? -1 : 0;
-            // The look of the run stands in it at depth 2, that of runs in a text box inside it further down.
+            // What the run's own look says stands at depth 3, that of runs in a text box inside it further down.
             hidden |= depth == 3 && event.isStartElement() && isHidden(event.asStartElement());
             run.add(event);
         }

@@ -127,13 +127,16 @@ final class XmlArticles implements NodeVisitor {
 
     private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t]*\\R\\s*");
     private static final Pattern MARKUP =
-            Pattern.compile("(?i)<(?:p|br|div|h[1-6]|ul|ol|li|blockquote|span|em|a)\\b[^>]*>");
+            Pattern.compile("(?i)<(?:p|br|div|h[1-6]|ul|ol|li|blockquote|span|em|a)\\b[^<>]{0,300}>");
 
     /// How far what an element says is to be trusted. An estimate.
     private static final double SAID = 0.9;
 
     /// What stands between articles in fewer characters is none.
     private static final int SHORTEST_UNTITLED = 200;
+
+    /// More authors than that are a list.
+    private static final int LONGEST_NAMES = 300;
 
     /// An article.
     ///
@@ -260,7 +263,8 @@ final class XmlArticles implements NodeVisitor {
             saidAt = open.size();
         } else if (NAMES.contains(kind)) {
             String name = value.replaceFirst("^(?i:by) ", "");
-            names = names == null ? name : names.contains(name) ? names : names + ", " + name;
+            boolean more = names == null || (names.length() < LONGEST_NAMES && !names.contains(name));
+            names = names == null ? name : more ? names + ", " + name : names;
         } else if (body.isEmpty()) {
             title = title == null || saidAt < open.size() ? value : title;
             saidAt = open.size();

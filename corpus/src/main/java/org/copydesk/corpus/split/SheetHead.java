@@ -3,8 +3,10 @@ package org.copydesk.corpus.split;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.corpus.CreditField;
@@ -55,6 +57,9 @@ final class SheetHead {
     private final HtmlPage page;
     private final Labeller labeller;
     private final List<Part> parts = new ArrayList<>();
+
+    /// How often each block's letters stand on the page, once that was asked.
+    private final Map<String, Integer> said = new HashMap<>();
 
     SheetHead(HtmlPage page, Labeller labeller) {
         this.page = page;
@@ -266,11 +271,10 @@ final class SheetHead {
 
     /// A letterhead stands on other pages too.
     private boolean isRepeated(String text) {
-        String letters = letters(text);
-        return page.blocks().stream()
-                        .filter(block -> letters(block.text()).equals(letters))
-                        .count()
-                > 1;
+        if (said.isEmpty()) {
+            page.blocks().forEach(block -> said.merge(letters(block.text()), 1, Integer::sum));
+        }
+        return said.getOrDefault(letters(text), 0) > 1;
     }
 
     private static String letters(String text) {

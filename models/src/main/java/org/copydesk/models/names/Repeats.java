@@ -2,8 +2,10 @@ package org.copydesk.models.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ final class Repeats {
 
     private final List<List<Token>> sentences;
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
 
     private Repeats(List<List<Token>> sentences) {
         this.sentences = sentences;
@@ -54,22 +57,39 @@ final class Repeats {
 
     private void add(String name, Found model) {
         List<String> words = Tokenizer.words(name);
-        if (!words.isEmpty()) {
+        if (!words.isEmpty() && names.add(name)) {
             phrases.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(new Phrase(words, model));
         }
     }
 
+    /// One walk over the text and over what was found, which stands in the text's order.
     private List<Found> replaced(List<Found> found) {
-        List<Found> out = new ArrayList<>(found);
+        List<Found> out = new ArrayList<>(found.size());
+        int next = 0;
         for (List<Token> sentence : sentences) {
             for (int i = 0; i < sentence.size(); i++) {
                 Phrase phrase = at(sentence, i);
-                if (phrase != null) {
-                    replace(out, sentence, i, phrase);
-                    i += phrase.words().size() - 1;
+                if (phrase == null) {
+                    continue;
                 }
+                Found model = phrase.model();
+                Found whole =
+                        new Found(sentence, i, i + phrase.words().size(), model.kind(), model.score(), model.firm());
+                while (next < found.size() && found.get(next).end() <= whole.start()) {
+                    out.add(found.get(next++));
+                }
+                int to = next;
+                while (to < found.size() && found.get(to).start() < whole.end()) {
+                    to++;
+                }
+                if (isInPlaceOf(whole, found.subList(next, to))) {
+                    out.add(whole);
+                    next = to;
+                }
+                i += phrase.words().size() - 1;
             }
         }
+        out.addAll(found.subList(next, found.size()));
         return out;
     }
 
@@ -87,24 +107,13 @@ final class Repeats {
         return null;
     }
 
-    /// Puts the phrase in the place of what was found inside it; what reaches beyond it stays.
-    private static void replace(List<Found> out, List<Token> sentence, int from, Phrase phrase) {
-        int start = sentence.get(from).start();
-        int end = sentence.get(from + phrase.words().size() - 1).end();
-        List<Found> over = out.stream()
-                .filter(one -> one.start() < end && start < one.end())
-                .toList();
-        boolean inside = over.stream().allMatch(one -> one.start() >= start && one.end() <= end);
+    /// Whether a phrase stands in the place of what was found over it: what reaches beyond it stays.
+    private static boolean isInPlaceOf(Found whole, List<Found> over) {
+        boolean inside = over.stream().allMatch(one -> one.start() >= whole.start() && one.end() <= whole.end());
         boolean same = over.size() == 1
-                && over.getFirst().start() == start
-                && over.getFirst().end() == end
-                && over.getFirst().kind().equals(phrase.model().kind());
-        if (inside && !same && !over.isEmpty()) {
-            Found model = phrase.model();
-            Found whole =
-                    new Found(sentence, from, from + phrase.words().size(), model.kind(), model.score(), model.firm());
-            out.set(out.indexOf(over.getFirst()), whole);
-            out.removeAll(over);
-        }
+                && over.getFirst().start() == whole.start()
+                && over.getFirst().end() == whole.end()
+                && over.getFirst().kind().equals(whole.kind());
+        return inside && !same && !over.isEmpty();
     }
 }
