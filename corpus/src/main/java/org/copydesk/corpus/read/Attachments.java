@@ -16,6 +16,7 @@ import org.apache.james.mime4j.stream.RawFieldParser;
 import org.apache.james.mime4j.util.MimeParameterMapping;
 import org.copydesk.corpus.Outcome;
 import org.copydesk.corpus.Page;
+import org.copydesk.corpus.Place;
 import org.copydesk.corpus.RawFile;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +26,30 @@ final class Attachments {
 
     private static final String NAMELESS = "attachment";
 
+    /// What mail programs declare texts and pages to be, and whatever they do not know.
+    private static final Set<String> PLAIN = Set.of(
+            MediaTypes.TEXT,
+            MediaTypes.HTML,
+            MediaTypes.XHTML,
+            MediaTypes.BINARY,
+            MediaTypes.MARKDOWN,
+            "text/x-markdown");
+
+    private static final Set<String> PAGES =
+            Set.of(MediaTypes.TEXT, MediaTypes.HTML, MediaTypes.XHTML, MediaTypes.MARKDOWN);
+
     private final Source mail;
     private final Function<RawFile, List<Outcome<Page>>> reader;
+    private final boolean mails;
     private final Records records = new Records();
     private int count;
     private boolean attached;
     private @Nullable String name;
 
     /// @param reader reads a file
-    Attachments(RawFile mail, Function<RawFile, List<Outcome<Page>>> reader) {
+    /// @param mails whether mails that are attached as files are opened
+    Attachments(RawFile mail, Function<RawFile, List<Outcome<Page>>> reader, boolean mails) {
+        this.mails = mails;
         this.mail = new Source(mail.place().file(), mail.place().record(), "", Source.Web.NONE);
         this.reader = reader;
     }
@@ -62,7 +78,8 @@ final class Attachments {
         return attached;
     }
 
-    /// What the part that is at hand reads as; nothing for a picture, which stands between the lines.
+    /// What the part that is at hand reads as; nothing for a picture, which stands between the lines. A
+    /// mail that is attached as a file is opened, what is attached to it in turn is not.
     ///
     /// @param type as the part declares it
     /// @param charset likewise, or null
@@ -78,14 +95,24 @@ final class Attachments {
                 mail.member(name == null ? NAMELESS : name, records, count).from(web);
         byte[] content = decoded.readAllBytes();
         String kind = content.length == 0 ? MediaTypes.BINARY : MediaTypes.of(file.name(), type, content);
-        boolean text =
-                Set.of(MediaTypes.TEXT, MediaTypes.HTML, MediaTypes.BINARY).contains(type);
-        boolean page = kind.equals(MediaTypes.TEXT) || kind.equals(MediaTypes.HTML);
-        boolean document = MediaTypes.document(kind) && !kind.equals(MediaTypes.XML);
-        return document || (text && page)
-                ? reader.apply(file.raw(kind, content))
-                : List.of(new Outcome.Dropped<>(
-                        file.place(), "a mail's attachment is not read (" + Names.clean(type) + ")"));
+        RawFile raw = file.raw(kind, content);
+        if (kind.equals(MediaTypes.MAIL) && PLAIN.contains(type)) {
+            return mails ? MailPages.attached(raw, reader) : List.of(unread(file.place(), kind));
+        }
+        boolean page = PLAIN.contains(type) && PAGES.contains(kind);
+        return page || (kind.equals(MediaTypes.XML) ? isArticles(raw) : MediaTypes.document(kind))
+                ? reader.apply(raw)
+                : List.of(unread(file.place(), type));
+    }
+
+    private static Outcome<Page> unread(Place place, String type) {
+        return new Outcome.Dropped<>(place, "a mail's attachment is not read (" + Names.clean(type) + ")");
+    }
+
+    /// Whether XML holds articles: what else is attached as XML are invoices, settings and the like.
+    private static boolean isArticles(RawFile raw) throws IOException {
+        String text = Charsets.decode(raw.bytes().array(), raw.charset(), true);
+        return !Faults.guard(() -> XmlArticles.of(text)).isEmpty();
     }
 
     /// A parameter of a field, put together and decoded as RFC 2231 and mail programs have it; null for

@@ -53,15 +53,24 @@ final class MailPages {
     private final Attachments attachments;
     private boolean headOpen;
 
-    private MailPages(RawFile raw, Function<RawFile, List<Outcome<Page>>> files) {
+    private MailPages(RawFile raw, Attachments attachments) {
         this.raw = raw;
-        this.attachments = new Attachments(raw, files);
+        this.attachments = attachments;
         this.lines = new MailLines(raw.bytes().array());
     }
 
     /// @param files reads files that are attached
     static List<Outcome<Page>> of(RawFile raw, Function<RawFile, List<Outcome<Page>>> files) throws IOException {
-        MailPages mail = new MailPages(raw, files);
+        return of(raw, new Attachments(raw, files, true));
+    }
+
+    /// A mail that is attached as a file: mails that are attached to it as files are not opened.
+    static List<Outcome<Page>> attached(RawFile raw, Function<RawFile, List<Outcome<Page>>> files) throws IOException {
+        return of(raw, new Attachments(raw, files, false));
+    }
+
+    private static List<Outcome<Page>> of(RawFile raw, Attachments attachments) throws IOException {
+        MailPages mail = new MailPages(raw, attachments);
         Faults.guard(() -> {
             mail.read();
             return raw;

@@ -21,6 +21,7 @@ final class MediaTypes {
     static final String ATOM = "application/atom+xml";
     static final String MAIL = "message/rfc822";
     static final String TEXT = "text/plain";
+    static final String MARKDOWN = "text/markdown";
     static final String XML = "application/xml";
     static final String PDF = "application/pdf";
     static final String RTF = "application/rtf";
@@ -36,8 +37,8 @@ final class MediaTypes {
             Map.entry("htm", HTML),
             Map.entry("xhtml", XHTML),
             Map.entry("shtml", HTML),
-            Map.entry("md", "text/markdown"),
-            Map.entry("markdown", "text/markdown"),
+            Map.entry("md", MARKDOWN),
+            Map.entry("markdown", MARKDOWN),
             Map.entry("css", "text/css"),
             Map.entry("js", "text/javascript"),
             Map.entry("mjs", "text/javascript"),

@@ -113,13 +113,26 @@ final class HtmlStories {
         List<Ruling> ruled = parts.rulings(root);
         List<Ruling> rulings = BlockModel.builtIn().correct(parts, root, ruled, ledger.asked());
         rulings = page.sheet() ? onSheet(parts.blocks(), ruled, rulings) : rulings;
-        Credits credits = CreditChoice.of(parts, page.credits(), furniture, page.anchor());
+        Credits credits = CreditChoice.of(parts, given(parts.blocks(), rulings), furniture, page.anchor());
         rulings = ofStory(parts, rulings, credits.title());
         if (!page.sheet() && isError(parts, rulings)) {
             parts.blocks().forEach(block -> ledger.cut(block, "error-page"));
             return List.of();
         }
         return drafts(parts.labels(), rulings, site.on(credits, true), 1, SHORTEST_STORY);
+    }
+
+    /// What is known from outside. Who passes a mail on did not write it, nor is it of that day.
+    private Credits given(List<Block> blocks, List<Ruling> rulings) {
+        if (!page.sheet()) {
+            return page.credits();
+        }
+        List<String> above = new ArrayList<>();
+        for (int i = 0; i < blocks.size() && !rulings.get(i).kept(); i++) {
+            above.add(blocks.get(i).text());
+        }
+        Credits inner = MailText.passedOn(above);
+        return inner == null ? page.credits() : MailText.passedOn(page.credits(), inner);
     }
 
     private static boolean isError(HtmlPage parts, List<Ruling> rulings) {

@@ -138,6 +138,32 @@ final class MailText {
         return new Own(mail.written(ledger), mail.passedOn.build(), mail.passes);
     }
 
+    /// The credits of a mail that is passed on: who passes it on did not write it, nor is it of that day.
+    static Credits passedOn(Credits outer, Credits inner) {
+        Credits.Builder credits = new Credits.Builder();
+        for (CreditField field : CreditField.values()) {
+            boolean sent = field == CreditField.BYLINE || field == CreditField.PUBLISHED;
+            credits.copy(field, sent ? inner : outer);
+        }
+        return credits.build();
+    }
+
+    /// What the head of a mail that is passed on says of its sender and day.
+    ///
+    /// @param above what stands above the story, a line each
+    /// @return null where no such head stands there
+    static @Nullable Credits passedOn(List<String> above) {
+        MailText mail = new MailText(above);
+        for (int i = 0; i < above.size(); i++) {
+            int end = mail.headEnd(i);
+            if (end > 0) {
+                mail.head(i, end);
+                return mail.passedOn.build();
+            }
+        }
+        return null;
+    }
+
     /// Another mail with its head, below the sender's own words or below none.
     private void another() {
         if (isDigest()) {

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import org.copydesk.corpus.CreditField;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Page;
 import org.copydesk.corpus.site.SiteRule;
@@ -72,13 +71,8 @@ public final class StorySplitter {
     private Split ofMail(Page.Mail mail, List<SiteRule> acting, Ledger ledger) {
         Ledger cut = new Ledger(ledger.asked());
         MailText.Own text = MailText.own(mail.lines(), cut);
-        Credits.Builder credits = new Credits.Builder();
-        for (CreditField field : CreditField.values()) {
-            // Who passes a story on did not write it, nor is it of that day.
-            boolean outer = field == CreditField.BYLINE || field == CreditField.PUBLISHED;
-            credits.copy(field, outer && text.passes() ? text.passedOn() : mail.credits());
-        }
-        Page.Mail passedOn = new Page.Mail(mail.place(), credits.build(), mail.anchor(), mail.lines());
+        Credits credits = text.passes() ? MailText.passedOn(mail.credits(), text.passedOn()) : mail.credits();
+        Page.Mail passedOn = new Page.Mail(mail.place(), credits, mail.anchor(), mail.lines());
         Split own = byLines(passedOn, text.lines(), acting, ledger);
         List<Verdict> all = new ArrayList<>(own.ledger());
         all.addAll(cut.verdicts());

@@ -296,6 +296,70 @@ class MailPagesTest {
         assertTrue(outcomes.get(4).toString().contains("attachment is not read (application/zip)"), outcomes::toString);
     }
 
+    @Test
+    void attachedArticlesNotesAndMailsAreReadWhateverTheyAreDeclaredToBe() {
+        var outcomes = read("""
+                From: Ada Holm <ada@harbour.example>
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=m
+
+                --m
+                Content-Type: text/xml; name=quay.xml
+                Content-Disposition: attachment
+
+                <?xml version="1.0"?>
+                <nitf><body><body.head><hedline><hl1>Quay reopens</hl1></hedline></body.head>
+                <body.content><p>The quay reopened on Monday after a year of repairs.</p>
+                <p>Ferries will call there twice a day until the autumn.</p></body.content></body></nitf>
+                --m
+                Content-Type: application/xml; name=settings.xml
+                Content-Disposition: attachment
+
+                <?xml version="1.0"?>
+                <settings><colour>blue</colour></settings>
+                --m
+                Content-Type: text/markdown; name=note.md
+                Content-Disposition: attachment
+
+                The crane stands.
+                --m
+                Content-Type: application/octet-stream; name=old.eml
+                Content-Disposition: attachment
+
+                From: Bo Lind <bo@harbour.example>
+                Subject: Night ferry
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=i
+
+                --i
+                Content-Type: text/plain
+
+                The night ferry stays in port.
+                --i
+                Content-Type: application/octet-stream; name=older.eml
+                Content-Disposition: attachment
+
+                From: Bo Lind <bo@harbour.example>
+
+                An older mail.
+                --i--
+                --m--
+                """);
+        assertEquals(
+                List.of("m.eml#quay.xml:1", "m.eml#note.md:1", "m.eml#old.eml:1"),
+                outcomes.stream()
+                        .filter(Outcome.Kept.class::isInstance)
+                        .map(outcome -> place(outcome).toString())
+                        .toList(),
+                outcomes::toString);
+        assertEquals(
+                "Quay reopens", page(Page.Html.class, outcomes.get(0)).credits().title());
+        assertEquals(
+                "Night ferry", page(Page.Mail.class, outcomes.get(2)).credits().title());
+        assertTrue(outcomes.toString().contains("settings.xml"), outcomes::toString);
+        assertTrue(outcomes.toString().contains("older.eml"), outcomes::toString);
+    }
+
     private static Place place(Outcome<Page> outcome) {
         return switch (outcome) {
             case Outcome.Kept<Page>(Page page) -> page.place();

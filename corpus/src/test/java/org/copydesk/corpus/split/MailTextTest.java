@@ -302,4 +302,40 @@ class MailTextTest {
                                 + " of a hand, and it moves on.\n\nNobody asked him what he meant by that, and he did not say it.\n"));
         assertTrue(text.contains("read this to the board:\n\nThe pier has moved"), text);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>FYI</p><div><p><b>From:</b> Per Lund &lt;per@courier.example&gt;<br><b>Sent:</b> Tuesday, June 3,"
+                        + " 2025 2:02 PM<br><b>To:</b> Nora Vik<br><b>Subject:</b> Pier</p></div>",
+                "<div>See below.<br><div>---------- Forwarded message ---------<br>From: <strong>Per Lund</strong>"
+                        + " &lt;per@courier.example&gt;<br>Date: Tue, Jun 3, 2025 at 2:02 PM<br>Subject: Pier<br>To:"
+                        + " Nora Vik<br></div></div>",
+                "<blockquote type=cite><div>Begin forwarded message:</div><div><b>From: </b>Per Lund"
+                        + " &lt;per@courier.example&gt;</div><div><b>Subject: </b>Pier</div><div><b>Date: </b>3 June 2025"
+                        + " at 14:02:11 CEST</div><div><b>To: </b>Nora Vik</div></blockquote>"
+            })
+    void aMailWithMarkupThatIsPassedOnIsOfWhoWroteIt(String head) {
+        Split split = new StorySplitter(SplitSettings.DEFAULT)
+                .split(new Page.Html(new Place("mail.eml", null, 1), SENDER, null, head + paragraphs(), true));
+        assertEquals(STORY.strip(), only(split));
+        Credits credits = split.stories().getFirst().credits();
+        assertEquals("Per Lund", credits.byline());
+        assertEquals("2025-06-03", String.valueOf(credits.published().at()));
+    }
+
+    @Test
+    void aMailWithMarkupThatTellsOfAMailIsItsSenders() {
+        String quoted = "<p>From: the board. To: the town. Subject: the pier.</p>";
+        Split split = new StorySplitter(SplitSettings.DEFAULT)
+                .split(new Page.Html(new Place("mail.eml", null, 1), SENDER, null, quoted + paragraphs(), true));
+        assertEquals("Nora Vik", split.stories().getFirst().credits().byline());
+    }
+
+    private static String paragraphs() {
+        return STORY.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> "<p>" + line + "</p>")
+                .collect(Collectors.joining());
+    }
 }
