@@ -2,16 +2,21 @@
 import gzip
 import random
 
+import numpy as np
+
 KINDS = ["PERSON", "ORG", "PLACE"]
 LABELS = ["O"] + [p + k for k in KINDS for p in ("B-", "I-")]
 NUMBER = {l: i for i, l in enumerate(LABELS)}
 
 
 class Sentence:
-    __slots__ = ("words", "names", "tag", "masked", "weight")
+    """`unsure`: words whose labels teach nothing. `soft`: instead of labels, another model's log probabilities of each, and log odds of firm."""
 
-    def __init__(self, words, names, tag=0, masked=False, weight=1.0):
-        self.words, self.names, self.tag, self.masked, self.weight = words, names, tag, masked, weight
+    __slots__ = ("words", "names", "tag", "masked", "weight", "unsure", "soft")
+
+    def __init__(self, words, names, tag=0, masked=False, weight=1.0, unsure=None, soft=None):
+        self.soft = soft
+        self.words, self.names, self.tag, self.masked, self.weight, self.unsure = words, names, tag, masked, weight, unsure
 
 
 def read(path, tag=0, masked=False, weight=1.0, mapping=None):
@@ -37,6 +42,16 @@ def read(path, tag=0, masked=False, weight=1.0, mapping=None):
                     start, kind = len(words), k
         words.append(w)
     return out
+
+
+def taught(folder, name):
+    """Sentences as `mark.py` wrote them, with the scores of their words."""
+    with np.load(f"{folder}/{name}.npz") as f:
+        ends, scores = np.cumsum(f["words"]), f["scores"]
+    sentences = read(f"{folder}/{name}.conll")
+    for s, end, n in zip(sentences, ends, np.diff(ends, prepend=0)):
+        s.soft = scores[end - n:end]
+    return [s for s in sentences if len(s.soft) == len(s.words)]
 
 
 def lines(path):
@@ -115,7 +130,7 @@ class Names:
 
 def swapped(r, s, names, share):
     """The sentence with some of its names replaced, equal names alike."""
-    if not s.names or s.masked:
+    if not s.names or s.masked or s.unsure or s.soft is not None:
         return s
     chosen = {}
     words, out, at, any_ = [], [], 0, False
@@ -141,9 +156,9 @@ def swapped(r, s, names, share):
 def recased(r, s):
     x = r.random()
     if x < 0.03:
-        return Sentence([w.upper() for w in s.words], s.names, s.tag, s.masked, s.weight)
+        return Sentence([w.upper() for w in s.words], s.names, s.tag, s.masked, s.weight, s.unsure, s.soft)
     if x < 0.05:
-        return Sentence([w.lower() for w in s.words], s.names, s.tag, s.masked, s.weight)
+        return Sentence([w.lower() for w in s.words], s.names, s.tag, s.masked, s.weight, s.unsure, s.soft)
     if x < 0.09:
-        return Sentence([w if len(w) < 4 and w.islower() else w[:1].upper() + w[1:] for w in s.words], s.names, s.tag, s.masked, s.weight)
+        return Sentence([w if len(w) < 4 and w.islower() else w[:1].upper() + w[1:] for w in s.words], s.names, s.tag, s.masked, s.weight, s.unsure, s.soft)
     return s

@@ -1,4 +1,5 @@
 """The encoder: a BERT of few layers whose weights come from an ONNX file, with the shape of words as extra input."""
+import numpy as np
 import onnx
 from onnx import numpy_helper
 import torch
@@ -6,6 +7,7 @@ from torch import nn
 import torch.nn.functional as F
 
 WIDTH, HEADS, SHAPES, TAGS, SINGLES, PHRASES = 384, 12, 8, 10, 64, 128
+BASE = 768
 
 
 class Drop(nn.Module):
@@ -27,39 +29,39 @@ class Drop(nn.Module):
 
 
 class Layer(nn.Module):
-    def __init__(self):
+    def __init__(self, width):
         super().__init__()
-        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
-        self.out = nn.Linear(WIDTH, WIDTH)
-        self.norm1 = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.up = nn.Linear(WIDTH, 4 * WIDTH)
-        self.down = nn.Linear(4 * WIDTH, WIDTH)
-        self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.qkv = nn.Linear(width, 3 * width)
+        self.out = nn.Linear(width, width)
+        self.norm1 = nn.LayerNorm(width, eps=1e-12)
+        self.up = nn.Linear(width, 4 * width)
+        self.down = nn.Linear(4 * width, width)
+        self.norm2 = nn.LayerNorm(width, eps=1e-12)
         self.drop = Drop(0.1)
 
     def forward(self, x, mask):
-        b, n, _ = x.shape
-        q, k, v = self.qkv(x).view(b, n, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
-        a = torch.softmax(q @ k.transpose(-1, -2) * (WIDTH // HEADS) ** -0.5 + mask, -1) @ v
-        a = a.permute(0, 2, 1, 3).reshape(b, n, WIDTH)
+        b, n, width = x.shape
+        q, k, v = self.qkv(x).view(b, n, 3, HEADS, width // HEADS).permute(2, 0, 3, 1, 4)
+        a = torch.softmax(q @ k.transpose(-1, -2) * (width // HEADS) ** -0.5 + mask, -1) @ v
+        a = a.permute(0, 2, 1, 3).reshape(b, n, width)
         x = self.norm1(x + self.drop(self.out(a)))
         return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
 
 
 class Encoder(nn.Module):
-    def __init__(self, vocabulary, layers, labels):
+    def __init__(self, vocabulary, layers, labels, width=WIDTH):
         super().__init__()
-        self.words = nn.Embedding(vocabulary, WIDTH)
-        self.places = nn.Embedding(512, WIDTH)
-        self.kind = nn.Parameter(torch.zeros(WIDTH))
-        self.shapes = nn.Embedding(SHAPES, WIDTH)
-        self.tags = nn.Embedding(TAGS, WIDTH)
-        self.singles = nn.Embedding(SINGLES, WIDTH)
-        self.phrases = nn.Embedding(PHRASES, WIDTH)
-        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList(Layer() for _ in range(layers))
+        self.words = nn.Embedding(vocabulary, width)
+        self.places = nn.Embedding(512, width)
+        self.kind = nn.Parameter(torch.zeros(width))
+        self.shapes = nn.Embedding(SHAPES, width)
+        self.tags = nn.Embedding(TAGS, width)
+        self.singles = nn.Embedding(SINGLES, width)
+        self.phrases = nn.Embedding(PHRASES, width)
+        self.norm = nn.LayerNorm(width, eps=1e-12)
+        self.layers = nn.ModuleList(Layer(width) for _ in range(layers))
         self.drop = Drop(0.1)
-        self.head = nn.Linear(WIDTH, labels)
+        self.head = nn.Linear(width, labels)
         nn.init.zeros_(self.shapes.weight)
         nn.init.zeros_(self.tags.weight)
         nn.init.zeros_(self.singles.weight)
@@ -79,8 +81,8 @@ class Encoder(nn.Module):
 
     def forward(self, ids, shapes, singles, phrases, at, tag):
         """Scores of the pieces at the flat places `at`."""
-        h = self.hidden(ids, shapes, singles, phrases, tag).view(-1, WIDTH)
-        return self.head(self.drop(h[at]))
+        h = self.hidden(ids, shapes, singles, phrases, tag)
+        return self.head(self.drop(h.view(-1, h.shape[-1])[at]))
 
 
 def load(path, layers, labels):
@@ -122,3 +124,61 @@ def load(path, layers, labels):
                 mine.bias.copy_(get(p + name + ".bias"))
     return m
 
+
+
+def load_base(path, labels, layers=12):
+    """An encoder as wide as BERT-base, from the arrays of `base.py`."""
+    held = np.load(path)
+
+    def get(name):
+        return torch.from_numpy(held["bert." + name])
+
+    m = Encoder(len(held["bert.embeddings.word_embeddings"]), layers, labels, BASE)
+    with torch.no_grad():
+        m.words.weight.copy_(get("embeddings.word_embeddings"))
+        m.places.weight.copy_(get("embeddings.position_embeddings"))
+        m.kind.copy_(get("embeddings.token_type_embeddings")[0])
+        m.norm.weight.copy_(get("embeddings.LayerNorm.gamma"))
+        m.norm.bias.copy_(get("embeddings.LayerNorm.beta"))
+        for i, layer in enumerate(m.layers):
+            p = f"encoder.layer_{i}."
+            qkv = [p + "attention.self." + s for s in ("query", "key", "value")]
+            layer.qkv.weight.copy_(torch.cat([get(s + ".kernel").T for s in qkv]))
+            layer.qkv.bias.copy_(torch.cat([get(s + ".bias") for s in qkv]))
+            for mine, name in [(layer.out, "attention.output.dense"), (layer.up, "intermediate.dense"), (layer.down, "output.dense")]:
+                mine.weight.copy_(get(p + name + ".kernel").T)
+                mine.bias.copy_(get(p + name + ".bias"))
+            for mine, name in [(layer.norm1, "attention.output.LayerNorm"), (layer.norm2, "output.LayerNorm")]:
+                mine.weight.copy_(get(p + name + ".gamma"))
+                mine.bias.copy_(get(p + name + ".beta"))
+    return m
+
+
+def load_exported(path, caution=0.7):
+    """The encoder of an ONNX file that `export.py` wrote, up to the rounding of its numbers; its vocabulary is the file's beside it."""
+    graph = onnx.load(path).graph
+    held = {t.name: torch.from_numpy(numpy_helper.to_array(t).copy()) for t in graph.initializer}
+
+    def plain(name):
+        q, s, z = (held[name + e].float() for e in ("_quantized", "_scale", "_zero_point"))
+        return (q - z) * s
+
+    m = Encoder(held["m.words.weight_quantized"].shape[0], 6, 8)
+    parts = [n.input[1][:-len("_quantized")] for n in graph.node if n.op_type == "MatMulInteger"]
+    with torch.no_grad():
+        for name in ("words", "shapes", "singles", "phrases"):
+            getattr(m, name).weight.copy_(plain(f"m.{name}.weight"))
+        m.places.weight.copy_(held["m.places.weight"])
+        m.norm.weight.copy_(held["m.norm.weight"])
+        m.norm.bias.copy_(held["m.norm.bias"])
+        for i, layer in enumerate(m.layers):
+            for k, part in enumerate(("qkv", "out", "up", "down")):
+                getattr(layer, part).weight.copy_(plain(parts[4 * i + k]).T)
+                getattr(layer, part).bias.copy_(held[f"m.layers.{i}.{part}.bias"])
+            for part in ("norm1", "norm2"):
+                getattr(layer, part).weight.copy_(held[f"m.layers.{i}.{part}.weight"])
+                getattr(layer, part).bias.copy_(held[f"m.layers.{i}.{part}.bias"])
+        m.head.weight.copy_(plain(parts[-1]).T)
+        m.head.bias.copy_(held["m.head.bias"])
+        m.head.bias[0] -= caution
+    return m

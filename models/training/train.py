@@ -34,6 +34,9 @@ SOURCES = [
 ]
 SILVER = 1
 
+# what a larger encoder marked, times an epoch
+TAUGHT = [("gmb_voa", 1.0), ("few_nerd_masked42_typing_only", 1.0), ("pages", 1.0)]
+
 
 def busy():
     """Seconds that all processors have worked so far, and that this program has."""
@@ -50,6 +53,9 @@ def fit_threads(last, most):
     others = ((now[1] - last[1]) - (now[2] - last[2])) / (now[0] - last[0])
     torch.set_num_threads(1 if others > 0.35 else most)
     return now
+
+
+ORG = [data.NUMBER["B-ORG"], data.NUMBER["I-ORG"]]
 
 
 class Maker:
@@ -82,16 +88,21 @@ class Maker:
         singles.append(0)
         phrases.append(0)
         n = len(first)
-        label = np.full(n, -100 if s.masked else 0)
+        label = np.full(n, -100 if s.masked or s.soft is not None else 0)
         firm = np.full(n, -1)
+        if s.soft is not None:
+            return ids, (shapes, singles, phrases), first, label, firm
         for a, b, k in s.names:
-            if b > n:
+            if b > n or s.unsure and any(s.unsure[a:b]):
+                label[a:b] = -100
                 continue
             kind = "ORG" if k in ("FIRM", "INSTITUTION") else k
             label[a] = data.NUMBER["B-" + kind]
             label[a + 1:b] = data.NUMBER["I-" + kind]
             if k in ("FIRM", "INSTITUTION"):
                 firm[a:b] = k == "FIRM"
+        if s.unsure:
+            label[[i for i in range(n) if s.unsure[i]]] = -100
         return ids, (shapes, singles, phrases), first, label, firm
 
 
@@ -243,23 +254,34 @@ def main():
     for name, kind, default in (("layers", int, 6), ("epochs", float, 4), ("rate", float, 2e-4), ("batch", int, 3072),
                                 ("share", float, 1.0), ("seed", int, 1), ("out", str, "run"), ("data", str, "sentences"),
                                 ("dev", str, "ner/dev"), ("lists", str, "gazetteers"), ("model", str, "all-minilm-l6-v2.onnx"), ("tokenizer", str, "all-minilm-l6-v2-tokenizer.json"), ("threads", int, 2),
-                                ("swap", float, 0.25), ("noise", float, 0.04), ("decay", float, 0.93), ("smooth", float, 0.0), ("tagdrop", float, 0.3), ("final", int, 1), ("minutes", float, 1e9), ("init", str, ""),
+                                ("swap", float, 0.25), ("noise", float, 0.04), ("decay", float, 0.93), ("smooth", float, 0.0), ("tagdrop", float, 0.3), ("final", int, 1), ("minutes", float, 1e9), ("init", str, ""), ("base", str, ""), ("vocabulary", str, ""), ("doubts", str, ""), ("taught", str, ""), ("fresh", float, 0),
                                 ("lexicon", str, "../src/main/resources/org/copydesk/models/names/lexicon-en.gz")):
         p.add_argument("--" + name, type=kind, default=default)
     a = p.parse_args()
     torch.set_num_threads(a.threads)
     torch.manual_seed(a.seed)
     r = random.Random(a.seed)
-    maker = Maker(wd.Pieces(wd.vocabulary(a.tokenizer)), lists.Lists(a.lexicon), r)
+    pieces = wd.Pieces(wd.listed(a.vocabulary), cased=bool(a.base)) if a.vocabulary else wd.Pieces(wd.vocabulary(a.tokenizer))
+    maker = Maker(pieces, lists.Lists(a.lexicon), r)
     sources = [(data.read(f"{a.data}/{f}.conll", tag, masked, weight), times) for f, tag, masked, weight, times in SOURCES]
     from_words = lambda n: n.replace("-", " - ").replace("'s", " 's").replace(",", " ,").split()
+    if a.taught:
+        sources = [s for s, (name, *_) in zip(sources, SOURCES) if not any(name == t for t, _ in TAUGHT)]
+        sources += [(data.taught(a.taught, name), times) for name, times in TAUGHT]
+    if a.doubts:
+        believed(sources[0][0], a.doubts)
     names = data.Names(a.lists, a.lexicon, from_words)
-    names.learn([s for part, _ in sources for s in part])
+    names.learn([s for part, _ in sources for s in part if s.soft is None])
     dev = development(a.dev)
     brief = {k: v[::14] if k == "worldwide" else v[::5] for k, v in dev.items() if k in ("worldwide", "dwie")}
     quick = {k: v[::6] if k == "worldwide" else v[::2] for k, v in dev.items()}
 
-    model = encoder.load(a.model, a.layers, 8)
+    if a.base:
+        model = encoder.load_base(a.base, 8, a.layers)
+    elif a.model.endswith("encoder-en.onnx"):
+        model = encoder.load_exported(a.model)
+    else:
+        model = encoder.load(a.model, a.layers, 8)
     if a.init:
         model.load_state_dict(torch.load(a.init))
     average = copy.deepcopy(model)
@@ -267,7 +289,8 @@ def main():
     for name, q in model.named_parameters():
         depth = int(name.split(".")[1]) + 1 if name.startswith("layers.") else 0
         fresh = name.startswith(("head", "shapes", "tags"))
-        rate = a.rate * (3 if fresh else a.decay ** (a.layers - depth))
+        fresh = fresh or name.startswith(("singles", "phrases")) and a.fresh > 0
+        rate = (a.fresh or a.rate * 3) if fresh else a.rate * a.decay ** (a.layers - depth)
         groups.append({"params": [q], "lr": rate, "top": rate, "weight_decay": 0.01 if q.dim() > 1 and not fresh else 0.0})
     opt = torch.optim.AdamW(groups, betas=(0.9, 0.98), fused=True)
     per_epoch = sum(int(len(x) * t * a.share) for x, t in sources)
@@ -305,10 +328,19 @@ def main():
             ce = F.cross_entropy(logits[:, :7], label, reduction="none", ignore_index=-100, label_smoothing=a.smooth)
             if done > 0.25:
                 ce = torch.where(silver & (ce.detach() > 3.5), torch.zeros(()), ce)
-            known = firm >= 0
-            loss = (ce * weight).sum() / (label >= 0).sum()
+            count = (label >= 0).sum()
+            loss, target, known = (ce * weight).sum(), firm.float(), firm >= 0
+            soft = [e[-1].soft for e in batch if e[-1].soft is not None]
+            if soft:
+                at = torch.tensor([e[-1].soft is not None for e in batch]).repeat_interleave(torch.tensor([len(e[2]) for e in batch]))
+                given = torch.from_numpy(np.concatenate([e[-1].soft[:len(e[2])] for e in batch if e[-1].soft is not None]).astype(np.float32))
+                p = given[:, :7].exp()
+                loss = loss - (p * F.log_softmax(logits[at][:, :7], -1)).sum()
+                count = count + len(p)
+                target[at], known[at] = torch.sigmoid(given[:, 7]), p[:, ORG].sum(-1) > 0.5
+            loss = loss / count
             if known.any():
-                loss = loss + 0.3 * F.binary_cross_entropy_with_logits(logits[:, 7][known], firm[known].float()) * known.sum() / (known.sum() + 20)
+                loss = loss + 0.3 * F.binary_cross_entropy_with_logits(logits[:, 7][known], target[known]) * known.sum() / (known.sum() + 20)
             opt.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -333,6 +365,14 @@ def main():
         print(f"epoch {epoch} {time.time() - began:.0f}s", *evaluate(average, maker, quick, 0), sep="\n  ", flush=True)
     for tag in (0, 1, 4, 6) if a.final else ():
         print(f"tag {tag}", *evaluate(average, maker, dev if tag == 0 else quick, tag), sep="\n  ", flush=True)
+
+
+def believed(sentences, path, least=0.1):
+    """Words whose label another model takes to be less likely than `least` teach nothing."""
+    for s, p in zip(sentences, np.load(path, allow_pickle=True)):
+        doubt = [q < least for q in p] + [False] * (len(s.words) - len(p))
+        if any(doubt):
+            s.unsure = doubt
 
 
 def recase_swap(r, s, names, share):

@@ -19,9 +19,16 @@ def is_cjk(c):
     return 0x4E00 <= o <= 0x9FFF or 0x3400 <= o <= 0x4DBF or 0xF900 <= o <= 0xFAFF or 0x20000 <= o <= 0x2FA1F
 
 
+def listed(path):
+    """A vocabulary of one piece a line."""
+    return {w: i for i, w in enumerate(open(path, encoding="utf8").read().split("\n")[:-1])}
+
+
 class Pieces:
-    def __init__(self, vocab):
-        self.vocab = vocab
+    """`cased`: as the vocabulary of a model that knows capitals and accents."""
+
+    def __init__(self, vocab, cased=False):
+        self.vocab, self.cased = vocab, cased
         self.known = {}
 
     def of(self, word):
@@ -31,7 +38,10 @@ class Pieces:
         return got
 
     def cut(self, word):
-        low = "".join(c for c in unicodedata.normalize("NFD", word.lower()) if unicodedata.category(c) not in ("Mn", "Cc", "Cf"))
+        if self.cased:
+            low = "".join(c for c in word if unicodedata.category(c) not in ("Cc", "Cf"))
+        else:
+            low = "".join(c for c in unicodedata.normalize("NFD", word.lower()) if unicodedata.category(c) not in ("Mn", "Cc", "Cf"))
         out, run = [], ""
         for c in low:
             if is_mark(c) or is_cjk(c):

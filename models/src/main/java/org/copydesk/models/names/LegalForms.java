@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A firm is known by its legal form, even where it bears a person's name ("Robert Bosch GmbH").
 final class LegalForms {
@@ -21,7 +22,31 @@ final class LegalForms {
     private static final int LONGEST =
             FORMS.keySet().stream().mapToInt(List::size).max().orElseThrow();
 
+    private static final Set<String> FIRST =
+            FORMS.keySet().stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
+
     private LegalForms() {}
+
+    /// Whether what may be a legal form stands behind a capitalized word and in none of the names: a firm
+    /// was missed, perhaps.
+    ///
+    /// @param words a sentence's
+    /// @param names found in it, in order
+    static boolean isMissed(List<String> words, List<NameSpan> names) {
+        int name = 0;
+        for (int i = 1; i < words.size(); i++) {
+            while (name < names.size() && names.get(name).to() <= i) {
+                name++;
+            }
+            boolean named = name < names.size() && names.get(name).from() <= i;
+            if (!named
+                    && FIRST.contains(bare(words.get(i)))
+                    && Character.isUpperCase(words.get(i - 1).codePointAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static Map<List<String>, Boolean> forms() {
         Map<List<String>, Boolean> forms = new HashMap<>();

@@ -14,7 +14,7 @@ import org.copydesk.models.chain.Bilou;
 import org.copydesk.models.names.ClueReader;
 import org.copydesk.models.names.SentenceFinder;
 
-/// Trains the fast finder of names, from sentences that people marked and many more that the accurate engine
+/// Trains the fast finder of names, from sentences that people marked and many more that the encoders
 /// marked.
 final class FinderTraining {
 
@@ -40,7 +40,7 @@ final class FinderTraining {
 
     private FinderTraining() {}
 
-    /// @param silver folder of sentences that the accurate engine marked, in our tokens and labels
+    /// @param silver folder of sentences that the encoders marked, in our tokens and labels
     static void run(Path folder, Path silver, Conventions conventions, Path out) throws IOException {
         List<Gold> sentences = new ArrayList<>();
         for (String source : SOURCES) {

@@ -7,10 +7,9 @@ import java.nio.file.Path;
 import org.copydesk.models.names.ModelFiles;
 
 /// Trains the models of the names room again and writes them, with their sums, where they are committed:
-/// `Train <folder of training files> <folder of sentences that the accurate engine marked> <folder of lists>
+/// `Train <folder of training files> <folder of sentences that the encoders marked> <folder of lists>
 /// <folder for the models>`. Three minutes, 8 GB. The same files give the same models, byte for byte.
-/// [SilverSentences] makes the
-/// second folder.
+/// `mark.py`, beside the training of the encoder, makes the second folder.
 public final class Train {
 
     private Train() {}
@@ -22,7 +21,7 @@ public final class Train {
     public static void main(String[] args) throws IOException {
         if (args.length != 4) {
             throw new IllegalArgumentException(
-                    "give four folders: training files, files marked by the engine, lists, where the models go");
+                    "give four folders: training files, files that the encoders marked, lists, where the models go");
         }
         Path training = Path.of(args[0]);
         Path silver = Path.of(args[1]);

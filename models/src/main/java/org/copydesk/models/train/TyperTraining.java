@@ -38,7 +38,7 @@ final class TyperTraining {
 
     private TyperTraining() {}
 
-    /// @param silver folder of sentences that the accurate engine marked. They teach what known clues say and
+    /// @param silver folder of sentences that the encoders marked. They teach what known clues say and
     ///     bring no new ones: the typer's file has its clues as words
     static void run(Path folder, Path silver, Path out) throws IOException {
         OrganisationClues clues = new OrganisationClues(Lexicon.shared());

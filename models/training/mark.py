@@ -1,0 +1,63 @@
+"""Marks sentences with a trained encoder, for smaller finders to learn from (Hinton, Vinyals, Dean, 2015)."""
+import argparse
+import os
+import random
+import time
+
+import numpy as np
+import torch
+
+import data
+import encoder
+import lists
+import train
+import words as wd
+
+SURE = 1.1
+
+
+def main():
+    p = argparse.ArgumentParser()
+    for name, kind, default in (("encoder", str, ""), ("weights", str, "teacher/average.pt"), ("vocabulary", str, "vocab.txt"), ("layers", int, 12), ("share", float, 1.0), ("caution", float, 0.0),
+                                ("out", str, "marked"), ("threads", int, 2),
+                                ("lexicon", str, "../src/main/resources/org/copydesk/models/names/lexicon-en.gz")):
+        p.add_argument("--" + name, type=kind, default=default)
+    p.add_argument("files", nargs="+")
+    a = p.parse_args()
+    torch.set_num_threads(a.threads)
+    vocab = wd.listed(a.encoder + ".txt" if a.encoder else a.vocabulary)
+    if a.encoder:
+        model = encoder.load_exported(a.encoder + ".onnx")
+    else:
+        model = encoder.Encoder(len(vocab), a.layers, 8, encoder.BASE)
+        model.load_state_dict(torch.load(a.weights))
+    maker = train.Maker(wd.Pieces(vocab, cased=not a.encoder), lists.Lists(a.lexicon), random.Random(1))
+    os.makedirs(a.out, exist_ok=True)
+    r = random.Random(1)
+    for path in a.files:
+        began = time.time()
+        sentences = [s for s in data.read(path) if r.random() < a.share and len(s.words) < 200]
+        marked = train.predict(model, maker, sentences, 0)
+        name = f"{a.out}/{os.path.basename(path)}"
+        with open(name, "w", encoding="utf8") as f:
+            for s, (lp, firm) in zip(sentences, marked):
+                f.write(lines(s.words, lp, firm, a.caution))
+        scores = [np.concatenate([lp, firm[:, None]], 1).astype(np.float16) for lp, firm in marked]
+        np.savez(name[:-len(".conll")] + ".npz", words=np.array([len(x) for x in scores]), scores=np.concatenate(scores))
+        print(path, len(sentences), "sentences", sum(map(len, scores)), "words", f"{time.time() - began:.0f}s", flush=True)
+
+
+def lines(words, lp, firm, caution):
+    labels = ["O"] * len(words)
+    lp = lp.copy()
+    lp[:, 0] += caution
+    for start, end, kind in train.spans(train.best_path(lp)) if len(lp) else ():
+        odds = firm[start:end].mean()
+        if kind == "ORG" and abs(odds) > SURE:
+            kind = "FIRM" if odds > 0 else "INSTITUTION"
+        labels[start:end] = ["B-" + kind] + ["I-" + kind] * (end - start - 1)
+    return "".join(f"{w}\t{l}\n" for w, l in zip(words, labels)) + "\n"
+
+
+if __name__ == "__main__":
+    main()
