@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// columns parted by tabs or, in a line without any, by spaces; a blank line behind each sentence. Labels are `O`, or
 /// a kind behind `B-` and `I-` (in either usage of `B-`), `E-` and `S-`, `L-` and `U-`, or a bare kind.
 ///
-/// A line of `-DOCSTART-` or a comment `# newdoc` (CoNLL-U) begins a story, whose sentences are read together; without
-/// such lines each sentence stands alone, and so do those of a story that is longer than any. Other comments, lines
-/// that begin with `#`, have no tab and are not a token `#…` with its label, are passed over.
+/// A line of `-DOCSTART-` or a comment `# newdoc` (CoNLL-U) begins a story. Without such lines, or where
+/// a story is longer than any, sentences are taken to stand in the order of their texts, as in all sets
+/// but few: twenty that follow each other are a story. Other comments, lines that begin with `#`, have no
+/// tab and are not a token `#…` with its label, are passed over.
 public final class NameColumns {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -131,7 +132,7 @@ public final class NameColumns {
         if (inStory && !sentences.isEmpty() && sentences.size() <= MOST_SENTENCES) {
             stories.add(new GoldStory(sentences));
         } else {
-            sentences.stream().map(GoldStory::of).forEach(stories::add);
+            stories.addAll(GoldStory.inOrder(sentences));
         }
         sentences.clear();
     }

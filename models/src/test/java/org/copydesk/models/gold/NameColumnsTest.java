@@ -95,12 +95,13 @@ class NameColumnsTest {
 
     @Test
     void sentencesOfOneDocumentAreAStory() throws IOException {
-        assertEquals(List.of(1, 1), sizes("a O\n\nb O\n"));
+        assertEquals(List.of(2), sizes("a O\n\nb O\n"));
+        assertEquals(List.of(20, 20, 5), sizes("a O\n\n".repeat(45)));
         assertEquals(List.of(2, 1), sizes("-DOCSTART- -X- O O\n\na O\n\nb O\n\n-DOCSTART- O\n\nc O\n"));
         assertEquals(List.of(2, 1), sizes("# newdoc id = 1\n# sent_id = 1\na O\n\nb O\n\n# newdoc\nc O\n"));
         assertEquals(List.of(1, 2), sizes("a O\n\n-DOCSTART- O\nb O\n\nc O\n"));
         assertEquals(
-                301,
+                16,
                 sizes("-DOCSTART- O\n\n" + "a O\n\n".repeat(301)).size(),
                 "one line at the top of a file makes no story of it");
     }

@@ -71,10 +71,9 @@ class NamesGateTest {
         EntityFinder finder = EntityFinder.of(engine);
         List<Executable> checks = new ArrayList<>();
         for (String file : List.of("worldwide_newswire", "dwie_fine", "uner_ewt")) {
-            List<GoldStory> gold = Gold.read(folder.resolve(file + ".conll")).stream()
+            List<GoldStory> gold = GoldStory.inOrder(Gold.read(folder.resolve(file + ".conll")).stream()
                     .map(NamesGateTest::withKinds)
-                    .map(GoldStory::of)
-                    .toList();
+                    .toList());
             String set = engine + "." + file + ".written";
             EntityScore names = EntityEvaluation.of(finder, gold).score();
             System.out.println(set + ": " + names);

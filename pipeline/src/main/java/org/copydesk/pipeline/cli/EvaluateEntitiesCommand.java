@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
             "GOLD is a file of marked sentences, packed with gzip or not, or a folder of such files (.conll, .bio,"
                     + " .iob, .iob2, .tsv, .txt). A line has a token in its first column and its label in the last"
                     + " (O, B-PER, I-PER, …), parted by tabs or spaces; a blank line ends a sentence. Sentences behind a"
-                    + " line -DOCSTART- or # newdoc are read together, as a story; others each by itself.",
+                    + " line -DOCSTART- or # newdoc are read together, as a story; without such lines, twenty at a"
+                    + " time. --alone reads each by itself, as where their order is by chance.",
             "",
             "The labels PER, PERSON, ORG, ORGANIZATION (answered by FIRM and INSTITUTION alike), FIRM, COMPANY,"
                     + " INSTITUTION, LOC, LOCATION, GPE and PLACE are understood, every other is ignored. --map FILE"
@@ -56,6 +57,9 @@ final class EvaluateEntitiesCommand implements Callable<Integer> {
             paramLabel = "ENGINE",
             description = "who looks for names: cascade (else), fast or accurate")
     NameEngine engine = NameEngine.CASCADE;
+
+    @Option(names = "--alone", description = "read each sentence by itself")
+    boolean alone;
 
     @Option(names = "--worst", paramLabel = "N", description = "show so many of the mistakes made most often (20)")
     int worst = 20;
@@ -90,9 +94,16 @@ final class EvaluateEntitiesCommand implements Callable<Integer> {
             for (Path file : GoldLines.files(session.path(gold.toString()), ENDINGS)) {
                 stories.addAll(NameColumns.read(file, labels));
             }
-            return stories;
+            return alone ? apart(stories) : stories;
         } catch (GoldLineException e) {
             throw new RefusedException(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static List<GoldStory> apart(List<GoldStory> stories) {
+        return stories.stream()
+                .flatMap(story -> story.sentences().stream())
+                .map(GoldStory::of)
+                .toList();
     }
 }

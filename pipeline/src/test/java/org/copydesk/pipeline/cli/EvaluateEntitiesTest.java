@@ -63,6 +63,28 @@ final class EvaluateEntitiesTest {
     }
 
     @Test
+    void sentencesOfOneFileAreReadTogetherUnlessTheyAreToStandAlone() throws IOException {
+        Files.writeString(folder.resolve("gold.conll"), """
+                Quorvane B-ORG
+                Holdings I-ORG
+                Ltd I-ORG
+                bought O
+                a O
+                mill O
+                . O
+
+                Quorvane B-ORG
+                fell O
+                by O
+                a O
+                tenth O
+                . O
+                """);
+        assertEquals(1.0, scores("gold.conll").path("recall").asDouble());
+        assertEquals(0.5, scores("--alone", "gold.conll").path("recall").asDouble(), "who fell, one cannot know");
+    }
+
+    @Test
     void whatIsNoGoldIsRefused() throws IOException {
         Files.writeString(folder.resolve("gold.conll"), "Norway\n");
         Answer answer = run("gold.conll");
