@@ -58,11 +58,11 @@ final class EntityCommand implements Callable<Integer> {
         if (limit < 1 || limit > SearchOptions.MOST) {
             throw new RefusedException("--limit is 1 to " + Say.number(SearchOptions.MOST));
         }
-        if (words.isEmpty()) {
-            throw new RefusedException("entity of which name? copydesk entities lists who is named");
-        }
         String typed = String.join(" ", words);
         EntityNames.Asked asked = EntityNames.Asked.of(typed);
+        if (asked.name().isBlank()) {
+            throw new RefusedException("entity of which name? copydesk entities lists who is named");
+        }
         try (Corpus corpus = session.desk().corpus()) {
             EntityNames names = new EntityNames(corpus);
             // the same name may stand for a person here and a firm there

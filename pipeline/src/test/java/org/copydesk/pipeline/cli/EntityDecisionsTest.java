@@ -206,6 +206,11 @@ final class EntityDecisionsTest {
                 desktop.run("entity", "Glimer Ferrys").err());
         assertTrue(desktop.run("entity", "merge", "Glimmer", "GF").err().contains("did you mean Glimmer Ferries?"));
         assertTrue(desktop.run("entity", "ines-falk").err().contains("did you mean Ines Falk"));
+        for (String nobody : List.of("", "  ", "firm:")) {
+            assertEquals(
+                    "copydesk: entity of which name? copydesk entities lists who is named\n",
+                    desktop.run("entity", nobody).err());
+        }
         for (String[] wrong : new String[][] {
             {"entity"},
             {"entity", "merge", "GF"},
