@@ -54,6 +54,32 @@ def taught(folder, name):
     return [s for s in sentences if len(s.soft) == len(s.words)]
 
 
+def joined(sentences):
+    """One sentence of several that follow each other."""
+    if len(sentences) == 1:
+        return sentences[0]
+    words, names, unsure, first = [], [], [], sentences[0]
+    for s in sentences:
+        names += [(a + len(words), b + len(words), k) for a, b, k in s.names]
+        unsure += s.unsure or [False] * len(s.words)
+        words = words + s.words
+    soft = np.concatenate([s.soft for s in sentences]) if first.soft is not None else None
+    return Sentence(words, names, first.tag, first.masked, first.weight, unsure if any(unsure) else None, soft)
+
+
+def runs(sentences, most):
+    """Sentences that follow each other, as many together as have at most so many words: [from, to) of each. `most` is called for each."""
+    at, out = 0, []
+    while at < len(sentences):
+        end, room = at + 1, most() - len(sentences[at].words)
+        while end < len(sentences) and len(sentences[end].words) <= room:
+            room -= len(sentences[end].words)
+            end += 1
+        out.append((at, end))
+        at = end
+    return out
+
+
 def lines(path):
     return [l.strip() for l in open(path, encoding="utf8") if l.strip() and not l.startswith("#")]
 

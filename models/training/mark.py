@@ -18,7 +18,7 @@ SURE = 1.1
 
 def main():
     p = argparse.ArgumentParser()
-    for name, kind, default in (("encoder", str, ""), ("weights", str, "teacher/average.pt"), ("vocabulary", str, "vocab.txt"), ("layers", int, 12), ("share", float, 1.0), ("caution", float, 0.0),
+    for name, kind, default in (("encoder", str, ""), ("weights", str, "teacher/average.pt"), ("vocabulary", str, "vocab.txt"), ("layers", int, 12), ("share", float, 1.0), ("context", int, 0), ("caution", float, 0.0),
                                 ("out", str, "marked"), ("threads", int, 2),
                                 ("lexicon", str, "../src/main/resources/org/copydesk/models/names/lexicon-en.gz")):
         p.add_argument("--" + name, type=kind, default=default)
@@ -36,8 +36,11 @@ def main():
     r = random.Random(1)
     for path in a.files:
         began = time.time()
-        sentences = [s for s in data.read(path) if r.random() < a.share and len(s.words) < 200]
-        marked = train.predict(model, maker, sentences, 0)
+        whole = data.read(path)
+        sentences = [s for i in range(0, len(whole), 40) if r.random() < a.share for s in whole[i:i + 40] if len(s.words) < 200]
+        marked = train.predict_runs(model, maker, sentences, 0, a.context)
+        whole = [i for i, (lp, _) in enumerate(marked) if len(lp) == len(sentences[i].words)]
+        sentences, marked = [sentences[i] for i in whole], [marked[i] for i in whole]
         name = f"{a.out}/{os.path.basename(path)}"
         with open(name, "w", encoding="utf8") as f:
             for s, (lp, firm) in zip(sentences, marked):

@@ -34,6 +34,9 @@ SOURCES = [
 ]
 SILVER = 1
 
+# sentences of these stand in the order of their texts; with --context, several are read at a time
+ORDERED = {"gmb_voa", "uner_ewt", "gum_open", "redocred", "re3d_open_named", "pages"}
+
 # what a larger encoder marked, times an epoch
 TAUGHT = [("gmb_voa", 1.0), ("few_nerd_masked42_typing_only", 1.0), ("pages", 1.0)]
 
@@ -192,6 +195,18 @@ def predict(model, maker, sentences, tag, size=8192):
     return out
 
 
+def predict_runs(model, maker, sentences, tag, most):
+    """As `predict`, several sentences at a time, as many as have `most` words."""
+    parts = data.runs(sentences, lambda: most)
+    out = []
+    for (a, b), (lp, firm) in zip(parts, predict(model, maker, [data.joined(sentences[a:b]) for a, b in parts], tag)):
+        at = 0
+        for s in sentences[a:b]:
+            out.append((lp[at:at + len(s.words)], firm[at:at + len(s.words)]))
+            at += len(s.words)
+    return out
+
+
 class Score:
     def __init__(self):
         self.n = {}
@@ -212,11 +227,11 @@ class Score:
         return f"{self.f1():.1f} (P {100 * r / max(1, f):.1f} R {100 * r / max(1, g):.1f}) " + " ".join(f"{k} {self.f1(k):.1f}" for k in data.KINDS)
 
 
-def evaluate(model, maker, dev, tag):
+def evaluate(model, maker, dev, tag, most=0):
     line = []
     for name, sentences in dev.items():
         score, right, asked = Score(), 0, 0
-        for s, (lp, firm) in zip(sentences, predict(model, maker, sentences, tag)):
+        for s, (lp, firm) in zip(sentences, predict_runs(model, maker, sentences, tag, most)):
             found = spans(best_path(lp)) if len(lp) else []
             score.add([(a, b, "ORG" if k in ("FIRM", "INSTITUTION") else k) for a, b, k in s.names], found)
             for a, b, k in s.names:
@@ -254,7 +269,7 @@ def main():
     for name, kind, default in (("layers", int, 6), ("epochs", float, 4), ("rate", float, 2e-4), ("batch", int, 3072),
                                 ("share", float, 1.0), ("seed", int, 1), ("out", str, "run"), ("data", str, "sentences"),
                                 ("dev", str, "ner/dev"), ("lists", str, "gazetteers"), ("model", str, "all-minilm-l6-v2.onnx"), ("tokenizer", str, "all-minilm-l6-v2-tokenizer.json"), ("threads", int, 2),
-                                ("swap", float, 0.25), ("noise", float, 0.04), ("decay", float, 0.93), ("smooth", float, 0.0), ("tagdrop", float, 0.3), ("final", int, 1), ("minutes", float, 1e9), ("init", str, ""), ("base", str, ""), ("vocabulary", str, ""), ("doubts", str, ""), ("taught", str, ""), ("fresh", float, 0),
+                                ("swap", float, 0.25), ("noise", float, 0.04), ("decay", float, 0.93), ("smooth", float, 0.0), ("tagdrop", float, 0.3), ("final", int, 1), ("minutes", float, 1e9), ("init", str, ""), ("base", str, ""), ("vocabulary", str, ""), ("doubts", str, ""), ("taught", str, ""), ("fresh", float, 0), ("context", int, 0),
                                 ("lexicon", str, "../src/main/resources/org/copydesk/models/names/lexicon-en.gz")):
         p.add_argument("--" + name, type=kind, default=default)
     a = p.parse_args()
@@ -263,18 +278,19 @@ def main():
     r = random.Random(a.seed)
     pieces = wd.Pieces(wd.listed(a.vocabulary), cased=bool(a.base)) if a.vocabulary else wd.Pieces(wd.vocabulary(a.tokenizer))
     maker = Maker(pieces, lists.Lists(a.lexicon), r)
-    sources = [(data.read(f"{a.data}/{f}.conll", tag, masked, weight), times) for f, tag, masked, weight, times in SOURCES]
+    sources = [(f, data.read(f"{a.data}/{f}.conll", tag, masked, weight), times) for f, tag, masked, weight, times in SOURCES]
     from_words = lambda n: n.replace("-", " - ").replace("'s", " 's").replace(",", " ,").split()
     if a.taught:
-        sources = [s for s, (name, *_) in zip(sources, SOURCES) if not any(name == t for t, _ in TAUGHT)]
-        sources += [(data.taught(a.taught, name), times) for name, times in TAUGHT]
+        sources = [s for s in sources if not any(s[0] == t for t, _ in TAUGHT)]
+        sources += [(name, data.taught(a.taught, name), times) for name, times in TAUGHT]
     if a.doubts:
-        believed(sources[0][0], a.doubts)
+        believed(sources[0][1], a.doubts)
     names = data.Names(a.lists, a.lexicon, from_words)
-    names.learn([s for part, _ in sources for s in part if s.soft is None])
+    names.learn([s for _, part, _ in sources for s in part if s.soft is None])
     dev = development(a.dev)
-    brief = {k: v[::14] if k == "worldwide" else v[::5] for k, v in dev.items() if k in ("worldwide", "dwie")}
-    quick = {k: v[::6] if k == "worldwide" else v[::2] for k, v in dev.items()}
+    part = lambda v, n: [s for i, s in enumerate(v) if i // 40 % n == 0]
+    brief = {k: part(v, 14 if k == "worldwide" else 5) for k, v in dev.items() if k in ("worldwide", "dwie")}
+    quick = {k: part(v, 6 if k == "worldwide" else 2) for k, v in dev.items()}
 
     if a.base:
         model = encoder.load_base(a.base, 8, a.layers)
@@ -293,13 +309,16 @@ def main():
         rate = (a.fresh or a.rate * 3) if fresh else a.rate * a.decay ** (a.layers - depth)
         groups.append({"params": [q], "lr": rate, "top": rate, "weight_decay": 0.01 if q.dim() > 1 and not fresh else 0.0})
     opt = torch.optim.AdamW(groups, betas=(0.9, 0.98), fused=True)
-    per_epoch = sum(int(len(x) * t * a.share) for x, t in sources)
+    per_epoch = sum(int(len(x) * t * a.share) for _, x, t in sources)
     step, seen, loss_sum, total, began = 0, 0, 0.0, a.epochs * per_epoch, time.time()
     os.makedirs(a.out, exist_ok=True)
     epoch, load = 0, (time.time(), *busy())
     while seen < total and (time.time() - began) / 60 < a.minutes:
         items = []
-        for part, times in sources:
+        for name, part, times in sources:
+            if a.context and not any(s.masked for s in part[:1]):
+                alone = 0.35 if name in ORDERED else 0.7
+                part = [data.joined(part[i:j]) for i, j in data.runs(part, lambda: 0 if r.random() < alone else r.randint(20, a.context))]
             n = len(part) * times * a.share
             pick = [part[i % len(part)] for i in (r.sample(range(len(part)), len(part)) * 3)[:int(n)]]
             for s in pick:
@@ -356,15 +375,15 @@ def main():
                     torch._foreach_lerp_(list(average.parameters()), list(model.parameters()), 1 - keep ** 4)
             if step % 300 == 0:
                 torch.save(average.state_dict(), f"{a.out}/average.pt")
-                print(f"step {step} {time.time() - began:.0f}s", *evaluate(average, maker, brief, 0), sep="\n  ", flush=True)
+                print(f"step {step} {time.time() - began:.0f}s", *evaluate(average, maker, brief, 0, a.context), sep="\n  ", flush=True)
             if step % 50 == 0:
                 print(f"{step} {done:.3f} loss {loss_sum / 50:.4f} threads {torch.get_num_threads()} {time.time() - began:.0f}s", flush=True)
                 loss_sum = 0.0
         epoch += 1
         torch.save(average.state_dict(), f"{a.out}/average.pt")
-        print(f"epoch {epoch} {time.time() - began:.0f}s", *evaluate(average, maker, quick, 0), sep="\n  ", flush=True)
+        print(f"epoch {epoch} {time.time() - began:.0f}s", *evaluate(average, maker, quick, 0, a.context), sep="\n  ", flush=True)
     for tag in (0, 1, 4, 6) if a.final else ():
-        print(f"tag {tag}", *evaluate(average, maker, dev if tag == 0 else quick, tag), sep="\n  ", flush=True)
+        print(f"tag {tag}", *evaluate(average, maker, dev if tag == 0 else quick, tag, a.context), sep="\n  ", flush=True)
 
 
 def believed(sentences, path, least=0.1):
