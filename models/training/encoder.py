@@ -85,24 +85,8 @@ class Encoder(nn.Module):
         return self.head(self.drop(h.view(-1, h.shape[-1])[at]))
 
 
-def load(path, layers, labels):
-    """An encoder with the first `layers` layers of the ONNX file's; matrices that have lost their names are found by the graph."""
-    graph = onnx.load(path).graph
-    held = {t.name: t for t in graph.initializer}
-
-    def get(name):
-        return torch.from_numpy(numpy_helper.to_array(held[name]).copy())
-
-    def matrix(i, part):
-        want = f"encoder/layer.{i}/{part}/MatMul"
-        for node in graph.node:
-            if node.op_type == "MatMul" and node.name.endswith(want):
-                for name in node.input:
-                    if name in held:
-                        return get(name).T
-        raise KeyError(want)
-
-    m = Encoder(held["embeddings.word_embeddings.weight"].dims[0], layers, labels)
+def filled(m, get):
+    """The encoder with the weights that `get` gives for the names that BERT's parts have in PyTorch."""
     with torch.no_grad():
         m.words.weight.copy_(get("embeddings.word_embeddings.weight"))
         m.places.weight.copy_(get("embeddings.position_embeddings.weight"))
@@ -111,47 +95,49 @@ def load(path, layers, labels):
         m.norm.bias.copy_(get("embeddings.LayerNorm.bias"))
         for i, layer in enumerate(m.layers):
             p = f"encoder.layer.{i}."
-            qkv = ["query", "key", "value"]
-            layer.qkv.weight.copy_(torch.cat([matrix(i, "attention/self/" + s) for s in qkv]))
-            layer.qkv.bias.copy_(torch.cat([get(p + f"attention.self.{s}.bias") for s in qkv]))
-            for mine, theirs, name in [(layer.out, "attention/output/dense", "attention.output.dense"),
-                                       (layer.up, "intermediate/dense", "intermediate.dense"),
-                                       (layer.down, "output/dense", "output.dense")]:
-                mine.weight.copy_(matrix(i, theirs))
-                mine.bias.copy_(get(p + name + ".bias"))
-            for mine, name in [(layer.norm1, "attention.output.LayerNorm"), (layer.norm2, "output.LayerNorm")]:
-                mine.weight.copy_(get(p + name + ".weight"))
-                mine.bias.copy_(get(p + name + ".bias"))
+            for end in ("weight", "bias"):
+                getattr(layer.qkv, end).copy_(torch.cat([get(f"{p}attention.self.{part}.{end}") for part in ("query", "key", "value")]))
+                for mine, name in [(layer.out, "attention.output.dense"), (layer.up, "intermediate.dense"), (layer.down, "output.dense"),
+                                   (layer.norm1, "attention.output.LayerNorm"), (layer.norm2, "output.LayerNorm")]:
+                    getattr(mine, end).copy_(get(f"{p}{name}.{end}"))
     return m
 
+
+def load(path, layers, labels):
+    """An encoder with the first `layers` layers of the ONNX file's; matrices that have lost their names are found by the graph."""
+    graph = onnx.load(path).graph
+    held = {t.name: t for t in graph.initializer}
+
+    def get(name):
+        if name in held:
+            return torch.from_numpy(numpy_helper.to_array(held[name]).copy())
+        place, part = name.removeprefix("encoder.layer.").removesuffix(".weight").split(".", 1)
+        want = f"encoder/layer.{place}/{part.replace('.', '/')}/MatMul"
+        for node in graph.node:
+            if node.op_type == "MatMul" and node.name.endswith(want):
+                for given in node.input:
+                    if given in held:
+                        return get(given).T
+        raise KeyError(want)
+
+    return filled(Encoder(held["embeddings.word_embeddings.weight"].dims[0], layers, labels), get)
 
 
 def load_base(path, labels, layers=12):
-    """An encoder as wide as BERT-base, from the arrays of `base.py`."""
+    """An encoder as wide as BERT-base, from the arrays of `base.py`, which are named and turned as in TensorFlow."""
     held = np.load(path)
 
     def get(name):
-        return torch.from_numpy(held["bert." + name])
+        name = "bert." + name.replace("layer.", "layer_")
+        if "LayerNorm" in name:
+            name = name.replace(".weight", ".gamma").replace(".bias", ".beta")
+        if "_embeddings.weight" in name:
+            name = name.removesuffix(".weight")
+        if name.endswith(".weight"):
+            return torch.from_numpy(held[name.removesuffix("weight") + "kernel"]).T
+        return torch.from_numpy(held[name])
 
-    m = Encoder(len(held["bert.embeddings.word_embeddings"]), layers, labels, BASE)
-    with torch.no_grad():
-        m.words.weight.copy_(get("embeddings.word_embeddings"))
-        m.places.weight.copy_(get("embeddings.position_embeddings"))
-        m.kind.copy_(get("embeddings.token_type_embeddings")[0])
-        m.norm.weight.copy_(get("embeddings.LayerNorm.gamma"))
-        m.norm.bias.copy_(get("embeddings.LayerNorm.beta"))
-        for i, layer in enumerate(m.layers):
-            p = f"encoder.layer_{i}."
-            qkv = [p + "attention.self." + s for s in ("query", "key", "value")]
-            layer.qkv.weight.copy_(torch.cat([get(s + ".kernel").T for s in qkv]))
-            layer.qkv.bias.copy_(torch.cat([get(s + ".bias") for s in qkv]))
-            for mine, name in [(layer.out, "attention.output.dense"), (layer.up, "intermediate.dense"), (layer.down, "output.dense")]:
-                mine.weight.copy_(get(p + name + ".kernel").T)
-                mine.bias.copy_(get(p + name + ".bias"))
-            for mine, name in [(layer.norm1, "attention.output.LayerNorm"), (layer.norm2, "output.LayerNorm")]:
-                mine.weight.copy_(get(p + name + ".gamma"))
-                mine.bias.copy_(get(p + name + ".beta"))
-    return m
+    return filled(Encoder(len(held["bert.embeddings.word_embeddings"]), layers, labels, BASE), get)
 
 
 def load_exported(path, caution=0.7):
