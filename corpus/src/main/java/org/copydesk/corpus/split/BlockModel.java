@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.copydesk.corpus.split.HtmlBody.Ruling;
+import org.copydesk.corpus.trees.Logistic;
 import org.copydesk.corpus.trees.TreeModel;
 
 /// The trained word on each block of a page: does it belong to the story? The rules' word is one of its
@@ -58,8 +60,11 @@ final class BlockModel {
     /// How likely each block belongs to the story, 0 to 1; 0 where the model is not asked.
     static double[] chances(Clues clues, TreeModel trees) {
         double[] chances = new double[clues.size()];
-        for (int i = 0; i < chances.length; i++) {
-            chances[i] = clues.asked(i) ? trees.probability(clues.row(i)) : 0;
+        int[] asked = IntStream.range(0, chances.length).filter(clues::asked).toArray();
+        float[][] rows = Arrays.stream(asked).mapToObj(clues::row).toArray(float[][]::new);
+        double[] scores = trees.scores(rows);
+        for (int i = 0; i < asked.length; i++) {
+            chances[asked[i]] = Logistic.of(scores[i]);
         }
         return chances;
     }

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 
 /// The numbers by which a line above a story is judged to be its headline: where it stands, what it looks
@@ -97,9 +96,11 @@ final class HeadlineFeatures {
         topic = new double[body];
         for (int i = 0; i < story.size(); i++) {
             String text = story.get(i).text();
-            eachLongWord(text, bodyWords::set);
-            if (i < LEAD) {
-                eachLongWord(text, leadWords::set);
+            for (int bucket : longWords(text)) {
+                bodyWords.set(bucket);
+                if (i < LEAD) {
+                    leadWords.set(bucket);
+                }
             }
         }
         for (int i = 0; i < body; i++) {
@@ -158,12 +159,12 @@ final class HeadlineFeatures {
 
     /// How many long words a text has, and how many of them are among these.
     private static int[] counts(String text, BitSet words) {
-        int[] count = new int[2];
-        eachLongWord(text, bucket -> {
-            count[0]++;
-            count[1] += words.get(bucket) ? 1 : 0;
-        });
-        return count;
+        int[] buckets = longWords(text);
+        int among = 0;
+        for (int bucket : buckets) {
+            among += words.get(bucket) ? 1 : 0;
+        }
+        return new int[] {buckets.length, among};
     }
 
     /// -1 where there are no long words.
@@ -171,8 +172,8 @@ final class HeadlineFeatures {
         return count[0] == 0 ? -1 : (double) count[1] / count[0];
     }
 
-    private static void eachLongWord(String text, IntConsumer action) {
-        LongWords.each(text, SHORTEST_TOPIC_WORD, true, action);
+    private static int[] longWords(String text) {
+        return LongWords.of(text, SHORTEST_TOPIC_WORD, true);
     }
 
     /// The row of block `i`, one of the candidates, which the next call overwrites.

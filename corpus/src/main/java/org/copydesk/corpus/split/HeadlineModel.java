@@ -1,6 +1,7 @@
 package org.copydesk.corpus.split;
 
 import java.util.List;
+import org.copydesk.corpus.trees.Logistic;
 import org.copydesk.corpus.trees.TreeModel;
 import org.jspecify.annotations.Nullable;
 
@@ -50,13 +51,19 @@ final class HeadlineModel {
     @Nullable
     Found find(List<Labelled> page, List<String> lines, int body, List<Block> story, Header header, int headAt) {
         HeadlineFeatures features = new HeadlineFeatures(page, lines, body, story, header, headAt);
+        List<Integer> candidates = features.candidates();
+        float[][] rows = new float[candidates.size()][];
+        for (int k = 0; k < rows.length; k++) {
+            rows[k] = features.row(candidates.get(k)).clone();
+        }
+        double[] scores = model.scores(rows);
         int best = -1;
         double most = LEAST;
-        for (int i : features.candidates()) {
-            double chance = model.probability(features.row(i));
+        for (int k = 0; k < rows.length; k++) {
+            double chance = Logistic.of(scores[k]);
             if (chance >= most) {
                 most = chance;
-                best = i;
+                best = candidates.get(k);
             }
         }
         double confidence = Math.round(Math.min(most, SUREST) * HUNDREDTHS) / HUNDREDTHS;

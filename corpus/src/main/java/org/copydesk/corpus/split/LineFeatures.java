@@ -141,7 +141,7 @@ final class LineFeatures {
     private void standing(int i) {
         Labelled labelled = page.blocks.get(i);
         Block block = labelled.block();
-        put(bullet(block.text()));
+        put(page.bullets[i]);
         put(block.afterBlank());
         put(i + 1 == page.size || page.blocks.get(i + 1).block().afterBlank());
         put(Math.clamp(page.indents[i] - page.column, -12, 12));
@@ -151,14 +151,6 @@ final class LineFeatures {
         put(labelled.is(Label.PROMO));
         put(Math.min(4, page.times[i]));
         put(page.topic[i]);
-    }
-
-    private static int bullet(String text) {
-        char c = text.charAt(0);
-        if (text.length() > 1 && text.charAt(1) == ' ' && (Text.isBullet(c) || c == 'o' || c == '#')) {
-            return 1;
-        }
-        return c == '[' || c == '(' || c == '<' ? 2 : 0;
     }
 
     private int furniture(int i) {
@@ -229,8 +221,7 @@ final class LineFeatures {
     /// Whether two lines have one form: the same indentation, start and about the same length.
     private boolean alike(int i, int k) {
         return page.indents[i] == page.indents[k]
-                && bullet(page.blocks.get(i).text())
-                        == bullet(page.blocks.get(k).text())
+                && page.bullets[i] == page.bullets[k]
                 && page.blocks.get(i).block().afterBlank()
                         == page.blocks.get(k).block().afterBlank()
                 && page.blocks.get(i).block().shape().terminal()

@@ -47,19 +47,17 @@ final class LineModel {
     Judged judge(List<Labelled> blocks, List<String> lines) {
         LinePage page = new LinePage(blocks, lines, wording);
         LineFeatures features = new LineFeatures(page);
+        float[][] rows = new float[page.size][];
+        for (int i = 0; i < page.size; i++) {
+            rows[i] = features.row(i).clone();
+        }
+        LineContext context = new LineContext(page, first.scores(rows));
         float[][] shared = new float[page.size][];
-        double[] guesses = new double[page.size];
         for (int i = 0; i < page.size; i++) {
-            float[] row = features.row(i);
-            guesses[i] = first.score(row);
-            shared[i] = LineContext.shared(row);
+            shared[i] = LineContext.shared(rows[i]);
+            rows[i] = context.row(i, shared[i]).clone();
         }
-        LineContext context = new LineContext(page, guesses);
-        double[] odds = new double[page.size];
-        for (int i = 0; i < page.size; i++) {
-            odds[i] = second.score(context.row(i, shared[i]));
-        }
-        return new Judged(page, shared, context, odds);
+        return new Judged(page, shared, context, second.scores(rows));
     }
 
     /// One page as the model sees it. For one thread.

@@ -1,6 +1,5 @@
 package org.copydesk.corpus.split;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ final class LinePage {
     private static final int GAP_COST = 6;
 
     private static final int SHORTEST_TOPIC_WORD = 5;
+    private static final int SEVERAL = -1;
 
     final int size;
     final List<Labelled> blocks;
@@ -21,6 +21,10 @@ final class LinePage {
     final float[] prose;
     final float[] shorts;
     final int[] indents;
+
+    /// How a block begins: 1 with a bullet, 2 with a bracket, 0 with neither.
+    final int[] bullets;
+
     final int[] times;
     final float[] topic;
     final float[] wording;
@@ -56,6 +60,7 @@ final class LinePage {
         prose = new float[size];
         shorts = new float[size];
         indents = new int[size];
+        bullets = new int[size];
         wording = new float[size];
         for (int i = 0; i < size; i++) {
             Block block = blocks.get(i).block();
@@ -64,6 +69,7 @@ final class LinePage {
             prose[i] = block.shape().prose() ? words[i] : 0;
             shorts[i] = block.shape().prose() ? 0 : 1;
             wording[i] = wordings.of(block.text());
+            bullets[i] = bullet(block.text());
             indents[i] = indent(lines.get(block.line() - 1));
         }
         wordsBefore = sums(words);
@@ -105,6 +111,14 @@ final class LinePage {
             i++;
         }
         return i;
+    }
+
+    private static int bullet(String text) {
+        char c = text.charAt(0);
+        if (text.length() > 1 && text.charAt(1) == ' ' && (Text.isBullet(c) || c == 'o' || c == '#')) {
+            return 1;
+        }
+        return c == '[' || c == '(' || c == '<' ? 2 : 0;
     }
 
     private static float[] sums(float[] values) {
@@ -164,30 +178,24 @@ final class LinePage {
     /// For each block the share of its long words that the longest stretch has in another block too; -1 where it has
     /// none.
     private float[] topic() {
-        int[] first = new int[LongWords.BUCKETS];
-        boolean[] several = new boolean[LongWords.BUCKETS];
+        int[][] words = new int[size][];
+        for (int i = 0; i < size; i++) {
+            words[i] = LongWords.of(blocks.get(i).text(), SHORTEST_TOPIC_WORD, false);
+        }
+        int[] in = new int[LongWords.BUCKETS]; // the block that has it, from 1, or SEVERAL
         for (int i = from; i < to; i++) {
-            int block = i + 1;
-            eachLongWord(blocks.get(i).text(), bucket -> {
-                several[bucket] |= first[bucket] != 0 && first[bucket] != block;
-                first[bucket] = first[bucket] == 0 ? block : first[bucket];
-            });
+            for (int bucket : words[i]) {
+                in[bucket] = in[bucket] == 0 || in[bucket] == i + 1 ? i + 1 : SEVERAL;
+            }
         }
         float[] topic = new float[size];
-        int[] count = new int[2];
         for (int i = 0; i < size; i++) {
-            Arrays.fill(count, 0);
-            int block = i + 1;
-            eachLongWord(blocks.get(i).text(), bucket -> {
-                count[0]++;
-                count[1] += several[bucket] || (first[bucket] != 0 && first[bucket] != block) ? 1 : 0;
-            });
-            topic[i] = count[0] == 0 ? -1 : (float) count[1] / count[0];
+            int count = 0;
+            for (int bucket : words[i]) {
+                count += in[bucket] != 0 && in[bucket] != i + 1 ? 1 : 0;
+            }
+            topic[i] = words[i].length == 0 ? -1 : (float) count / words[i].length;
         }
         return topic;
-    }
-
-    private static void eachLongWord(String text, java.util.function.IntConsumer action) {
-        LongWords.each(text, SHORTEST_TOPIC_WORD, false, action);
     }
 }

@@ -1,6 +1,6 @@
 package org.copydesk.corpus.split;
 
-import java.util.function.IntConsumer;
+import java.util.Arrays;
 
 /// The long words of a text, whatever their case, as buckets of a hash: to see cheaply which words two texts share.
 final class LongWords {
@@ -9,35 +9,38 @@ final class LongWords {
     static final int BUCKETS = 1 << 15;
 
     private static final int ASCII = 128;
-    private static final boolean[] LETTER = new boolean[ASCII];
-    private static final boolean[] LETTER_OR_DIGIT = new boolean[ASCII];
-
-    static {
-        for (char c = 0; c < ASCII; c++) {
-            LETTER[c] = Character.isLetter(c);
-            LETTER_OR_DIGIT[c] = Character.isLetterOrDigit(c);
-        }
-    }
 
     private LongWords() {}
 
-    /// Hands over the bucket of each word of letters, and of digits too if these count, that is so long.
-    static void each(String text, int shortest, boolean digits, IntConsumer action) {
-        boolean[] ascii = digits ? LETTER_OR_DIGIT : LETTER;
+    /// The bucket of each word of letters, and of digits too if these count, that is so long, in the
+    /// text's order.
+    ///
+    /// @param shortest how many characters a word has at the least, from 1
+    static int[] of(String text, int shortest, boolean digits) {
+        int[] buckets = new int[(text.length() + 1) / (shortest + 1)];
+        int found = 0;
         int hash = 0;
         int length = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            if (c < ASCII ? ascii[c] : Character.isLetter(c) || (digits && Character.isDigit(c))) {
+        char[] chars = text.toCharArray();
+        for (char c : chars) {
+            if (Letters.isLetter(c) || (digits && Letters.isDigit(c))) {
                 hash = hash * 31 + (c < ASCII ? c | 0x20 : Character.toLowerCase(c));
                 length++;
-            } else {
+            } else if (length > 0) {
                 if (length >= shortest) {
-                    action.accept((hash ^ (hash >>> 15)) & (BUCKETS - 1));
+                    buckets[found++] = bucket(hash);
                 }
                 hash = 0;
                 length = 0;
             }
         }
+        if (length >= shortest) {
+            buckets[found++] = bucket(hash);
+        }
+        return found == buckets.length ? buckets : Arrays.copyOf(buckets, found);
+    }
+
+    private static int bucket(int hash) {
+        return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
     }
 }

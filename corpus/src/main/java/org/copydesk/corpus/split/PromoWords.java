@@ -85,7 +85,7 @@ final class PromoWords {
     /// Where a hash stands, or would: the table is an eighth full at the most.
     private int slot(long hash) {
         int slot = (int) (hash >>> 20) & (hashes.length - 1);
-        while (words[slot] != null && hashes[slot] != hash) {
+        while (hashes[slot] != hash && words[slot] != null) {
             slot = (slot + 1) & (hashes.length - 1);
         }
         return slot;

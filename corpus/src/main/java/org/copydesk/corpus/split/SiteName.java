@@ -26,7 +26,7 @@ final class SiteName {
     private static final Pattern COPYRIGHT = Pattern.compile("(?iu)©|\\(c\\)\\s|\\bcopyright\\b");
 
     /// Years, and what stands between them and the name.
-    private static final Pattern YEARS = Pattern.compile("^(?:[^\\p{L}]|(?i:©|\\(c\\)|copyright|by)\\s)+");
+    private static final Pattern YEARS = Pattern.compile("^(?:(?i:©|\\(c\\)|copyright|by)\\s|[^\\p{L}])+");
 
     /// What follows the name of the owner.
     private static final Pattern SENTENCE_END = Pattern.compile("[.,|]\\s.*|\\.$");
@@ -40,7 +40,7 @@ final class SiteName {
             if (i < TITLE_LINES) {
                 takeTitle(text);
             }
-            if (text.length() <= LONGEST_NOTICE) {
+            if (text.length() <= LONGEST_NOTICE && mayClaim(text)) {
                 takeOwner(text);
             }
         }
@@ -51,6 +51,19 @@ final class SiteName {
         for (int i = 1; i < parts.length; i++) {
             said.add(key(parts[i]));
         }
+    }
+
+    /// Whether a notice of copyright can stand in a line: one walk over its characters spares most lines
+    /// the pattern, which tries all its branches at each of them.
+    private static boolean mayClaim(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean sign = c == '©' || (c == '(' && line.regionMatches(true, i, "(c)", 0, 3));
+            if (sign || ((c | 0x20) == 'c' && line.regionMatches(true, i, "copyright", 0, 9))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void takeOwner(String line) {

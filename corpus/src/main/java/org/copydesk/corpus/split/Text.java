@@ -3,16 +3,56 @@ package org.copydesk.corpus.split;
 /// Small questions about characters.
 final class Text {
 
+    private static final int ASCII = 128;
+
     private Text() {}
 
     /// White space of every kind folded to one space, zero-width characters dropped, trimmed.
     static String fold(String text) {
-        if (isFolded(text)) {
-            return text;
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
         }
-        StringBuilder folded = new StringBuilder(text.length());
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return isFolded(text, start, end) ? text.substring(start, end) : folded(text, start, end);
+    }
+
+    private static boolean isFolded(String text, int start, int end) {
+        return isFoldedAscii(text, start, end) || isFoldedOtherwise(text, start, end);
+    }
+
+    /// The most common case, without a branch for each character.
+    private static boolean isFoldedAscii(String text, int start, int end) {
+        int other = 0;
+        int before = 0;
+        for (int i = start; i < end; i++) {
+            int c = text.charAt(i);
+            int space = ((c ^ ' ') - 1) >>> 31;
+            other |= (space & before) | ((c - ' ') >>> 31) | (c >> 7);
+            before = space;
+        }
+        return other == 0;
+    }
+
+    private static boolean isFoldedOtherwise(String text, int start, int end) {
+        char before = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' ? c != ' ' || before == ' ' : c >= 0x85 && (isInvisible(c) || isSpace(c))) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
+    private static String folded(String text, int start, int end) {
+        StringBuilder folded = new StringBuilder(end - start);
         boolean space = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (isSpace(c)) {
                 space = !folded.isEmpty();
@@ -25,18 +65,6 @@ final class Text {
             }
         }
         return folded.toString();
-    }
-
-    private static boolean isFolded(String text) {
-        char before = ' ';
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isInvisible(c) || (isSpace(c) && (c != ' ' || before == ' '))) {
-                return false;
-            }
-            before = c;
-        }
-        return text.isEmpty() || before != ' ';
     }
 
     static boolean isSpace(char c) {
@@ -55,7 +83,7 @@ final class Text {
     }
 
     static boolean isBullet(char c) {
-        return "•·▪■◦‣●○*–—-+►▸»>|".indexOf(c) >= 0;
+        return c < ASCII ? "*-+>|".indexOf(c) >= 0 : "•·▪■◦‣●○–—►▸»".indexOf(c) >= 0;
     }
 
     /// Text browsers put links and buttons into square brackets: most of the text is inside some.

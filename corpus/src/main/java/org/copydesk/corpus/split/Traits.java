@@ -49,16 +49,16 @@ record Traits(
         int brackets = 0;
         int depth = 0;
         boolean capitalStart = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] chars = text.toCharArray();
+        for (char c : chars) {
             if (c >= 'a' && c <= 'z') {
                 letters++;
-            } else if (Character.isLetter(c)) {
-                boolean capital = Character.isUpperCase(c);
+            } else if (Letters.isLetter(c)) {
+                boolean capital = Letters.isCapital(c);
                 capitalStart |= letters == 0 && capital;
                 letters++;
                 capitals += capital ? 1 : 0;
-            } else if (Character.isDigit(c)) {
+            } else if (Letters.isDigit(c)) {
                 digits++;
             } else {
                 kinds[kind(c)]++;
@@ -79,7 +79,7 @@ record Traits(
                 capitalStart,
                 last == ':',
                 last == '…' || text.endsWith("..."),
-                Character.isLetterOrDigit(last));
+                Letters.isLetterOrDigit(last));
     }
 
     private static int kind(char c) {

@@ -86,9 +86,9 @@ final class Wording {
             char c = i < text.length() ? text.charAt(i) : ' ';
             if (c >= 'a' && c <= 'z') {
                 hash = hash * 31 + c;
-            } else if (Character.isLetter(c)) {
-                hash = hash * 31 + Character.toLowerCase(c);
-            } else if (Character.isDigit(c)) {
+            } else if (Letters.isLetter(c)) {
+                hash = hash * 31 + Letters.toLower(c);
+            } else if (Letters.isDigit(c)) {
                 hash = digit ? hash : hash * 31 + '#';
             } else if (hash != 0) {
                 action.accept(bucket(hash));
@@ -97,7 +97,7 @@ final class Wording {
                 hash = 0;
                 words++;
             }
-            digit = Character.isDigit(c);
+            digit = Letters.isDigit(c);
         }
         if (words > 0) {
             action.accept(bucket(before ^ LAST));

@@ -83,7 +83,7 @@ public final class Boosting {
         for (int i = 0; i < rows.size(); i++) {
             double p;
             if (outputs == 1) {
-                p = 1 / (1 + Math.exp(-before[0][i]));
+                p = Logistic.of(before[0][i]);
             } else {
                 for (int o = 0; o < outputs; o++) {
                     all[o] = before[o][i];

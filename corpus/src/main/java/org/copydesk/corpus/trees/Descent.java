@@ -84,7 +84,7 @@ final class Descent {
 
     /// An integer that is greater where the number is greater (IEEE 754 numbers are ordered like integers but for the
     /// sign); both zeros are one.
-    private static int key(float value) {
+    static int key(float value) {
         int bits = Float.floatToRawIntBits(value + 0f);
         return bits ^ ((bits >> 31) >>> 1);
     }

@@ -6,17 +6,25 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A trained ensemble of decision trees that turns a row of features into probabilities. With one output it is a
 /// logistic model (the chance of yes); with several, a multinomial one. Immutable, for use by many threads.
 ///
-/// [TreeNodes] is the model as it is trained, written and explained; [Descent] is the same for answering fast.
+/// [TreeNodes] is the model as it is trained, written and explained; [Descent] is the same for answering
+/// fast, and [LeafMasks] for answering many rows at once.
 public final class TreeModel {
 
     private final List<String> features;
     private final int outputs;
     private final TreeNodes nodes;
     private final Descent descent;
+
+    /// Null where a tree has too many leaves for them, or the model several outputs.
+    private final @Nullable LeafMasks masks;
+
+    /// Of fewer rows each goes its own way.
+    private static final int FEW = 20;
 
     /// One feature's share in an answer.
     ///
@@ -32,6 +40,7 @@ public final class TreeModel {
         this.outputs = outputs;
         this.nodes = nodes;
         this.descent = new Descent(nodes, features.size(), outputs);
+        this.masks = outputs == 1 && LeafMasks.fits(nodes) ? new LeafMasks(nodes, features.size()) : null;
     }
 
     /// The model in a file that stands beside a class.
@@ -68,7 +77,7 @@ public final class TreeModel {
     ///
     /// @param row one value for each feature, none of them NaN
     public double probability(float[] row) {
-        return 1 / (1 + Math.exp(-score(row)));
+        return Logistic.of(score(row));
     }
 
     /// The log-odds of yes of a model with one output.
@@ -82,6 +91,26 @@ public final class TreeModel {
         double[] sum = new double[1];
         descent.add(row, sum);
         return sum[0];
+    }
+
+    /// The log-odds of yes of many rows, in less time than one by one.
+    ///
+    /// @param rows each with one value for each feature, none of them NaN; values are compared without
+    ///     the last of their 24 bits where there are several rows
+    /// @return one for each row, in their order
+    /// @throws IllegalStateException if the model has several outputs
+    public double[] scores(float[][] rows) {
+        if (outputs != 1) {
+            throw new IllegalStateException("a model of " + outputs + " outputs has no one score");
+        }
+        if (masks != null && rows.length >= FEW) {
+            return masks.sums(rows);
+        }
+        double[] scores = new double[rows.length];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = score(rows[i]);
+        }
+        return scores;
     }
 
     /// The chance of each class; they add up to 1. Of a model with one output: the chance of yes alone.

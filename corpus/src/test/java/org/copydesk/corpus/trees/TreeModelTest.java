@@ -51,6 +51,29 @@ class TreeModelTest {
     }
 
     @Test
+    void manyRowsAtOnceScoreAsOneByOne() {
+        for (int leaves : new int[] {2, 6, 32, 50}) {
+            TreeModel model = Boosting.train(square(1, 2), 2, BoostingSettings.DEFAULT.sized(30, leaves));
+            for (int size : new int[] {0, 1, 19, 20, 63, 64, 65, 200}) {
+                Random random = new Random(size);
+                float[][] rows = new float[size][];
+                for (int i = 0; i < size; i++) {
+                    // far from the points of training and between them, on both sides of zero, and zero
+                    float scale = i % 3 == 0 ? 1e6f : 1;
+                    rows[i] = new float[] {
+                        random.nextInt(3) - 1, scale * (random.nextFloat() - 0.5f), scale * (random.nextFloat() - 0.5f)
+                    };
+                }
+                double[] scores = model.scores(rows);
+                assertEquals(size, scores.length);
+                for (int i = 0; i < size; i++) {
+                    assertEquals(model.score(rows[i]), scores[i], 1e-9, leaves + " leaves, row " + i + " of " + size);
+                }
+            }
+        }
+    }
+
+    @Test
     void chancesOfSeveralClassesAddUpAndTheRightOneLeads() {
         TreeModel model = Boosting.train(square(1, 3), 3, FEW);
         double[] chances = model.probabilities(new float[] {0.5f, -0.5f, 0.5f});
