@@ -24,18 +24,42 @@ import org.copydesk.pipeline.flow.IngestResult;
 import org.copydesk.pipeline.flow.IngestSettings;
 import org.jsoup.Jsoup;
 
-/// Whole batches without names, each into a fresh desk: 170 KB pages of 600 words, distinct, from files to a committed
-/// index. The first rounds warm up; the last ones count.
+/// Whole batches without names, each into a fresh desk: pages with one article of 600 words, distinct,
+/// from files to a committed index. The first rounds warm up; the last ones count.
 final class IngestBench {
 
-    private static final int PAGE_CHARS = 170_000;
     private static final int THREADS = 2;
     private static final int BASELINE_PAGES = 200;
 
+    private final Kind kind;
     private final int pages;
     private final int rounds;
 
-    IngestBench(int pages, int rounds) {
+    /// What the pages are.
+    enum Kind {
+        /// 170 KB of markup.
+        HTML(".html", 170_000),
+        /// 20 KB of text without markup.
+        TEXT(".txt", 20_000);
+
+        private final String suffix;
+        private final int chars;
+
+        Kind(String suffix, int chars) {
+            this.suffix = suffix;
+            this.chars = chars;
+        }
+
+        private String page(PageMaker maker) {
+            return switch (this) {
+                case HTML -> maker.html(chars);
+                case TEXT -> maker.dump(chars);
+            };
+        }
+    }
+
+    IngestBench(Kind kind, int pages, int rounds) {
+        this.kind = kind;
         this.pages = pages;
         this.rounds = rounds;
     }
@@ -57,7 +81,7 @@ final class IngestBench {
         Files.createDirectory(folder);
         PageMaker maker = new PageMaker(7);
         for (int i = 0; i < pages; i++) {
-            Files.writeString(folder.resolve("page-" + i + ".html"), maker.html(PAGE_CHARS));
+            Files.writeString(folder.resolve("page-" + i + kind.suffix), kind.page(maker));
         }
     }
 
@@ -78,17 +102,25 @@ final class IngestBench {
         IngestResult result = new Ingest(Annotator.NONE, Languages.guesser()).run(desk, settings, IngestListener.NONE);
         double seconds = (System.nanoTime() - begun) / 1e9;
         double millis = (Cpu.process() - cpu) / 1e6 / pages;
-        double parse = parseMillis(folder.resolve("pages"));
         System.out.printf(
                 Locale.ROOT,
-                "round %d: %d pages, %d new, %.0f pages/s, %.2f CPU ms a page (compiler and collector included), %.1f times jsoup's parse%n",
+                "round %d: %d pages, %d new, %.0f pages/s, %.1f MB/s, %.2f CPU ms a page (compiler and collector included)%s%n",
                 round,
                 pages,
                 result.newStories(),
                 pages / seconds,
+                pages / seconds * kind.chars / 1e6,
                 millis,
-                millis / parse);
+                beside(millis, folder.resolve("pages")));
         delete(desk);
+    }
+
+    /// Text has no parser beside which it could be held.
+    private String beside(double millis, Path folder) throws IOException {
+        return switch (kind) {
+            case HTML -> String.format(Locale.ROOT, ", %.1f times jsoup's parse", millis / parseMillis(folder));
+            case TEXT -> "";
+        };
     }
 
     /// What the bare parse of a page costs at this moment, in CPU milliseconds: shared machines change their speed.

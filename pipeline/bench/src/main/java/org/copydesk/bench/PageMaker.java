@@ -123,19 +123,21 @@ final class PageMaker {
         page.append("\"end\":0};</script>");
     }
 
-    /// The same page as a text browser would print it: no markup, the furniture kept.
-    String dump() {
-        StringBuilder page = new StringBuilder();
+    /// A page of about `chars` characters, at least 8,000, as a text browser would print it: the article,
+    /// no markup, the furniture kept.
+    String dump(int chars) {
+        StringBuilder page = new StringBuilder(chars + 1024);
         labels(page, 40);
         page.append(prose.headline()).append("\nHarbour Gazette\n01-03-2026\n\n");
         for (int i = 0; i < PARAGRAPHS; i++) {
             page.append(prose.paragraph()).append("\n\n");
         }
         page.append("Related articles\n");
-        for (int i = 0; i < 12; i++) {
+        while (page.length() < chars - 1000) {
             page.append("* ").append(prose.headline()).append('\n');
+            page.append("  2 days ago\n  ").append(prose.sentence()).append("\n\n");
         }
-        labels(page, 30);
+        labels(page, 40);
         return page.toString();
     }
 

@@ -23,6 +23,7 @@ import org.jsoup.Jsoup;
 final class SplitBench {
 
     private static final int PAGE_CHARS = 174_000;
+    private static final int DUMP_CHARS = 20_000;
 
     private final List<String> pages = new ArrayList<>();
     private final List<String> dumps = new ArrayList<>();
@@ -35,7 +36,7 @@ final class SplitBench {
             this.pages.add(maker.html(PAGE_CHARS));
         }
         for (int i = 0; i < 10 * pages; i++) {
-            dumps.add(maker.dump());
+            dumps.add(maker.dump(DUMP_CHARS));
         }
         this.rounds = rounds;
     }

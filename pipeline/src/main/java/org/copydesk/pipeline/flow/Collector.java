@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Collector {
 
     /// A group this large is worth a transaction: what a commit costs grows far slower than what it files.
-    private static final int GROUP = 128;
+    private static final int GROUP = 256;
 
     /// A slow trickle is filed as it comes, but for this long.
     private static final Duration PATIENCE = Duration.ofMillis(100);

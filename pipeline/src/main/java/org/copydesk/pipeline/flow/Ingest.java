@@ -24,9 +24,9 @@ import org.copydesk.corpus.store.NewBatch;
 import org.copydesk.index.StoryIndex;
 import org.copydesk.models.Annotator;
 
-/// Takes files in: one thread walks and unpacks, as many as the settings say read, split and annotate, and
-/// the calling thread files. What is filed survives a kill; the same call again goes on where the killed one
-/// stood.
+/// Takes files in: one thread walks and unpacks, as many as the settings say read, split and annotate,
+/// the calling thread files, and one more indexes what was filed. What is filed survives a kill; the same
+/// call again goes on where the killed one stood.
 ///
 /// A value without state between runs; each run opens the desk and closes it.
 public final class Ingest {
@@ -59,23 +59,22 @@ public final class Ingest {
             }
         }
         try (Corpus corpus = Corpus.open(desk, "ingest");
-                StoryIndex index = DeskIndex.open(corpus, listener::noticed)) {
+                StoryIndex index = DeskIndex.open(corpus, listener::noticed);
+                ExecutorService annotating = Executors.newFixedThreadPool(settings.threads())) {
             Batch batch = corpus.begin(new NewBatch(settings.inputs(), options(settings)));
-            RealRun run;
-            try (ExecutorService annotating = Executors.newFixedThreadPool(settings.threads())) {
-                Admission admission = new Admission(
-                        corpus,
-                        batch.number(),
-                        settings.annotates() ? annotator : Annotator.NONE,
-                        languages,
-                        annotating,
-                        null);
-                run = new RealRun(corpus, index, admission, listener);
+            Admission admission = new Admission(
+                    corpus,
+                    batch.number(),
+                    settings.annotates() ? annotator : Annotator.NONE,
+                    languages,
+                    annotating,
+                    null);
+            try (RealRun run = new RealRun(corpus, index, admission, listener)) {
                 read(settings, desk, file -> corpus.isDone(batch.number(), file), run);
+                corpus.settle();
+                // The index first: a batch is not over before everything in it can be found.
+                run.finish();
             }
-            corpus.settle();
-            // The index first: a batch is not over before everything in it can be found.
-            run.finish();
             Batch ended = corpus.finish(batch.number());
             return result(ended, corpus.leftOut(batch.number()), Duration.between(begun, Instant.now()));
         }

@@ -1,12 +1,18 @@
 package org.copydesk.pipeline.flow;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.copydesk.corpus.store.Corpus;
 import org.copydesk.corpus.store.LeftOut;
 import org.copydesk.index.StoryIndex;
 
-/// Files what is read, and lets the index follow. For one thread.
-final class RealRun implements Run {
+/// Files what is read, and lets the index follow: while one group is filed, a thread of the run's own
+/// indexes the one before it. For one thread.
+final class RealRun implements Run, AutoCloseable {
 
     /// What was indexed can be found after so many new stories: a search during a long run lags by no more.
     private static final int COMMIT_AFTER = 5_000;
@@ -15,12 +21,17 @@ final class RealRun implements Run {
     private final StoryIndex index;
     private final Admission admission;
     private final IngestListener listener;
+    private final ExecutorService indexing = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("indexer").factory());
+
+    /// Up to where the index will be once the thread is done.
+    private Future<Long> indexed;
+
     private long files;
     private long bytes;
     private long found;
     private long fresh;
     private long failed;
-    private long indexed;
     private int uncommitted;
 
     RealRun(Corpus corpus, StoryIndex index, Admission admission, IngestListener listener) {
@@ -28,7 +39,7 @@ final class RealRun implements Run {
         this.index = index;
         this.admission = admission;
         this.listener = listener;
-        this.indexed = index.sequence();
+        this.indexed = CompletableFuture.completedFuture(index.sequence());
     }
 
     @Override
@@ -56,15 +67,36 @@ final class RealRun implements Run {
         }
         listener.advanced(files, bytes, found, fresh, failed);
         // Group by group, so that the threads that read never wait long for this one.
-        indexed = IndexReplay.follow(corpus, index, indexed);
+        long from = indexed();
+        indexed = indexing.submit(() -> IndexReplay.follow(corpus, index, from));
         if (uncommitted >= COMMIT_AFTER) {
             finish();
         }
     }
 
     /// Makes everything that was filed so far findable.
-    void finish() {
-        indexed = IndexReplay.commit(corpus, index, IndexReplay.follow(corpus, index, indexed));
+    void finish() throws InterruptedException {
+        long upTo = IndexReplay.commit(corpus, index, IndexReplay.follow(corpus, index, indexed()));
+        indexed = CompletableFuture.completedFuture(upTo);
         uncommitted = 0;
+    }
+
+    /// Waits for the index to have followed. What went wrong there ends the run here.
+    private long indexed() throws InterruptedException {
+        try {
+            return indexed.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case RuntimeException fault -> throw fault;
+                case Error fault -> throw fault;
+                case null, default -> throw new IllegalStateException("indexing broke off", e);
+            }
+        }
+    }
+
+    /// Waits until nobody writes to the index.
+    @Override
+    public void close() {
+        indexing.close();
     }
 }
