@@ -2,7 +2,6 @@ package org.copydesk.corpus.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 
 /// How a text is set: the same story may come with other line breaks and other quotes. Of a story's layouts one is
 /// its text: the least in this order, whatever came first.
@@ -10,8 +9,6 @@ import java.util.regex.Pattern;
 /// @param paragraphs how many, separated by blank lines
 /// @param text the text itself; an unpaired surrogate in it becomes U+FFFD, which moves no offset
 public record Layout(int paragraphs, String text) implements Comparable<Layout> {
-
-    private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n\\s*");
 
     public Layout {
         if (paragraphs < 1 || text.isBlank()) {
@@ -22,12 +19,34 @@ public record Layout(int paragraphs, String text) implements Comparable<Layout> 
 
     /// The layout of `text`, its paragraphs counted.
     public static Layout of(String text) {
-        return new Layout(
-                Math.toIntExact(BLANK_LINE
-                        .splitAsStream(text)
-                        .filter(paragraph -> !paragraph.isBlank())
-                        .count()),
-                text);
+        int paragraphs = 0;
+        boolean inside = false;
+        int end;
+        for (int start = 0; start <= text.length(); start = end + 1) {
+            int newline = text.indexOf('\n', start);
+            end = newline < 0 ? text.length() : newline;
+            boolean words = hasWords(text, start, end);
+            paragraphs += words && !inside ? 1 : 0;
+            inside = words || (inside && !isBlankLine(text, start, end));
+        }
+        return new Layout(paragraphs, text);
+    }
+
+    private static boolean hasWords(String text, int start, int end) {
+        int i = start;
+        while (i < end && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i < end;
+    }
+
+    /// A form feed or the like parts no paragraphs.
+    private static boolean isBlankLine(String text, int start, int end) {
+        int i = start;
+        while (i < end && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+            i++;
+        }
+        return i == end;
     }
 
     /// Whether this, not `other`, is to be the story's text.
