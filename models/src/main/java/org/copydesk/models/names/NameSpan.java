@@ -14,4 +14,9 @@ public record NameSpan(int from, int to, String kind, double score, double firm)
             throw new IllegalArgumentException("a name must be 0 <= from < to, not " + from + ".." + to);
         }
     }
+
+    /// The same name, so many words further on.
+    NameSpan moved(int words) {
+        return new NameSpan(from + words, to + words, kind, score, firm);
+    }
 }

@@ -209,14 +209,31 @@ public final class SentenceFinder implements SentenceReader {
         float[] out = new float[words * NameEncoder.LABELS];
         for (int i = 0; i < words; i++) {
             for (int label = 0; label < NameEncoder.LABELS; label++) {
-                double p = 0;
-                for (int state : STATES[label]) {
-                    p += lattice.probability(i, state);
-                }
-                out[i * NameEncoder.LABELS + label] = (float) (weight * Math.log(Math.max(p, LEAST_LIKELY)));
+                double p = Math.max(probability(i, label), LEAST_LIKELY);
+                out[i * NameEncoder.LABELS + label] = (float) (weight * Math.log(p));
             }
         }
         return out;
+    }
+
+    /// How probable the model takes the likeliest of the encoder's labels of each word of the last
+    /// sentence to be, 0 to 1.
+    double[] sureness(int words) {
+        double[] sureness = new double[words];
+        for (int i = 0; i < words; i++) {
+            for (int label = 0; label < NameEncoder.LABELS; label++) {
+                sureness[i] = Math.max(sureness[i], probability(i, label));
+            }
+        }
+        return sureness;
+    }
+
+    private double probability(int word, int label) {
+        double p = 0;
+        for (int state : STATES[label]) {
+            p += lattice.probability(word, state);
+        }
+        return p;
     }
 
     /// How probable the model took the least sure of its labels in the last sentence to be, 0 to 1.
