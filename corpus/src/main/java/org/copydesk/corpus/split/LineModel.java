@@ -1,7 +1,9 @@
 package org.copydesk.corpus.split;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.copydesk.corpus.trees.TreeModel;
 
 /// Which blocks of a dump are story, by what was learned from pages whose stories people cut out. Two models:
@@ -13,6 +15,7 @@ final class LineModel {
     static final String REASON = "model:";
 
     private static final int REASONS = 3;
+    private static final int AT_A_TIME = 512;
 
     private final Wording wording;
     private final TreeModel first;
@@ -47,17 +50,30 @@ final class LineModel {
     Judged judge(List<Labelled> blocks, List<String> lines) {
         LinePage page = new LinePage(blocks, lines, wording);
         LineFeatures features = new LineFeatures(page);
-        float[][] rows = new float[page.size][];
-        for (int i = 0; i < page.size; i++) {
-            rows[i] = features.row(i).clone();
-        }
-        LineContext context = new LineContext(page, first.scores(rows));
         float[][] shared = new float[page.size][];
-        for (int i = 0; i < page.size; i++) {
-            shared[i] = LineContext.shared(rows[i]);
-            rows[i] = context.row(i, shared[i]).clone();
+        double[] guesses = scores(first, page.size, i -> {
+            float[] row = features.row(i);
+            shared[i] = LineContext.shared(row);
+            return row;
+        });
+        LineContext context = new LineContext(page, guesses);
+        double[] odds = scores(second, page.size, i -> context.row(i, shared[i]));
+        return new Judged(page, shared, context, odds);
+    }
+
+    /// The log-odds of every block, so many at a time that the rows of a page of any size need little
+    /// memory.
+    ///
+    /// @param row gives the row of a block, which it may overwrite with the next
+    private static double[] scores(TreeModel model, int size, IntFunction<float[]> row) {
+        double[] scores = new double[size];
+        for (int from = 0; from < size; from += AT_A_TIME) {
+            float[][] rows = IntStream.range(from, Math.min(size, from + AT_A_TIME))
+                    .mapToObj(i -> row.apply(i).clone())
+                    .toArray(float[][]::new);
+            System.arraycopy(model.scores(rows), 0, scores, from, rows.length);
         }
-        return new Judged(page, shared, context, second.scores(rows));
+        return scores;
     }
 
     /// One page as the model sees it. For one thread.
