@@ -178,23 +178,23 @@ final class LinePage {
     /// For each block the share of its long words that the longest stretch has in another block too; -1 where it has
     /// none.
     private float[] topic() {
-        int[][] words = new int[size][];
+        int[][] longWords = new int[size][];
         for (int i = 0; i < size; i++) {
-            words[i] = LongWords.of(blocks.get(i).text(), SHORTEST_TOPIC_WORD, false);
+            longWords[i] = LongWords.of(blocks.get(i).text(), SHORTEST_TOPIC_WORD, false);
         }
         int[] in = new int[LongWords.BUCKETS]; // the block that has it, from 1, or SEVERAL
         for (int i = from; i < to; i++) {
-            for (int bucket : words[i]) {
+            for (int bucket : longWords[i]) {
                 in[bucket] = in[bucket] == 0 || in[bucket] == i + 1 ? i + 1 : SEVERAL;
             }
         }
         float[] topic = new float[size];
         for (int i = 0; i < size; i++) {
             int count = 0;
-            for (int bucket : words[i]) {
+            for (int bucket : longWords[i]) {
                 count += in[bucket] != 0 && in[bucket] != i + 1 ? 1 : 0;
             }
-            topic[i] = words[i].length == 0 ? -1 : (float) count / words[i].length;
+            topic[i] = longWords[i].length == 0 ? -1 : (float) count / longWords[i].length;
         }
         return topic;
     }
