@@ -14,7 +14,7 @@ final class Bylines {
 
     private static final Pattern BY = Pattern.compile(
             "^(?:(?i:written by|reported by|reviewed by|posted by|words by|text by|story by|article by|authored by"
-                    + "|contributed by|by|von|par|por|authors?|author\\(s\\)|words)[: ]\\s*|Written by(?=\\p{Lu}))");
+                    + "|contributed by|recipe by|guide by|review by|interview by|by|von|par|por|authors?|author\\(s\\)|words)[: ]\\s*|Written by(?=\\p{Lu})|By(?=\\p{Lu}\\p{Ll}))");
 
     /// Names in the middle of a line, behind a date or a mark: "7 August 2023 by Ida Sol", "3 min read · By
     /// Ida Sol".
@@ -23,7 +23,7 @@ final class Bylines {
 
     /// What follows names on their line: a mark, a date, the time that reading takes, a role.
     private static final Pattern BEHIND = Pattern.compile(
-            "\\s*(?:[|·•]| [–—-] |\\(|,? ?\\b(?:\\d|(?i:published|updated|posted|on|last|jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
+            "\\s*(?:[|·•⋅]| [–—-] |[.,;]? (?i:(?:medically |expert )?reviewed by|fact[- ]checked by|photographs? by|photos? by)\\b|\\(|,? ?\\b(?:\\d|(?i:published|updated|posted|on|last|jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
                     + "|nov|dec)[a-z]* \\d|(?i:published|updated|posted|last updated|follow|contributor|min read|on (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\\b)).*$");
 
     /// Who fills in forms when nobody does.
@@ -48,7 +48,9 @@ final class Bylines {
             "share",
             "home",
             "blog",
-            "menu");
+            "menu",
+            "no comments",
+            "leave a comment");
 
     private static final Pattern LABEL =
             Pattern.compile("(?i:by|written by|authors?|author\\(s\\)|words by|article by|posted by):?");
@@ -56,6 +58,13 @@ final class Bylines {
     private static final Pattern PERSON = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}'’.-]+|\\p{Lu}\\.)(?: (?:van|von|de|der|da|al|bin|\\p{Lu}\\.?|\\p{Lu}[\\p{L}'’.-]+)){0,2}"
                     + " \\p{Lu}[\\p{L}'’-]+");
+
+    /// Two words that stand in two elements, with nothing between them. "McGill" and "FitzGerald" are one.
+    private static final Pattern GLUED = Pattern.compile("\\p{L}{4}\\p{Ll}(?=\\p{Lu})");
+
+    /// A day or a month is nobody's name where it stands alone.
+    private static final Pattern CALENDAR = Pattern.compile(
+            "(?i)(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\.");
 
     private static final Pattern PARTED = Pattern.compile("[,;&]| and ");
     private static final Pattern WORDS = Pattern.compile(" ");
@@ -170,10 +179,28 @@ final class Bylines {
         return names.isEmpty() ? null : names;
     }
 
+    /// A line without the "by" at its head.
+    static String withoutBy(String line) {
+        return BY.matcher(line).replaceFirst("");
+    }
+
     /// The names in a line of a page, or null if it names nobody.
     static @Nullable String person(String line) {
-        String names = names(BEHIND.matcher(String.valueOf(names(line))).replaceFirst(""));
-        return names != null && isName(names) ? names.replaceFirst("[,;:]$", "") : null;
+        String names = unglued(names(BEHIND.matcher(String.valueOf(names(line))).replaceFirst("")));
+        return names != null && isName(names) && !CALENDAR.matcher(names).matches()
+                ? names.replaceFirst("[,;:]$", "")
+                : null;
+    }
+
+    /// "Ada HolmEditor" is Ada Holm.
+    private static @Nullable String unglued(@Nullable String names) {
+        if (names == null) {
+            return null;
+        }
+        Matcher glued = GLUED.matcher(names);
+        boolean person =
+                glued.find() && names.indexOf(' ', glued.end()) > 0 && isPerson(names.substring(0, glued.end()));
+        return person ? names.substring(0, glued.end()) : names;
     }
 
     /// The names behind a date and "by" in a line of a page, or null.
@@ -189,7 +216,9 @@ final class Bylines {
 
     /// Whether a line is one person's name: two to four words with capitals.
     static boolean isPerson(String line) {
-        return PERSON.matcher(line).matches() && !NOBODY.contains(line.toLowerCase(Locale.ROOT));
+        return PERSON.matcher(line).matches()
+                && !GLUED.matcher(line).find()
+                && !NOBODY.contains(line.toLowerCase(Locale.ROOT));
     }
 
     /// Whether a site of this name may be a person's own: one person's name, without a word that papers and
@@ -207,6 +236,11 @@ final class Bylines {
         return names != null
                 && names.indexOf('/') < 0
                 && PARTS.splitAsStream(names).allMatch(name -> name.strip().indexOf(' ') > 0);
+    }
+
+    /// Whether a byline has nothing but full names of persons.
+    static boolean arePersons(String names) {
+        return PARTS.splitAsStream(names).allMatch(name -> isPerson(name.strip()));
     }
 
     /// Whether these are the names of one or more authors, parted by commas, semicolons or "and".

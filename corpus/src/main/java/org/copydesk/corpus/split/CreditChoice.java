@@ -181,7 +181,11 @@ final class CreditChoice {
         } else if (said.published().from() != Published.From.NONE) {
             credits.published(said.published(), origin);
         } else {
+            Published elsewhere = visible.elsewhere();
             credits.published(visible.updated(), Trust.seen(Trust.CHANGE_DATE));
+            if (elsewhere.from() != Published.From.NONE) {
+                credits.published(elsewhere, Trust.ofDate(elsewhere, Trust.FAR_DATE));
+            }
             credits.published(HtmlCredits.inUrl(url), new Origin(Origin.From.URL, Trust.URL_DATE));
         }
     }

@@ -21,7 +21,7 @@ final class HeadLines {
     private static final int LABEL = 20;
     private static final int LONGEST_NAME_LINE = 120;
 
-    private static final Pattern PARTS = Pattern.compile("\\s+[|–—·•/-]\\s+|\\s*[|•·]\\s*");
+    private static final Pattern PARTS = Pattern.compile("\\s+[|–—·•⋅/-]\\s+|\\s*[|•·⋅]\\s*");
 
     private static final Pattern CALENDAR = Pattern.compile(
             "(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:january|february|march|april|june"
@@ -104,12 +104,12 @@ final class HeadLines {
             if (labelled.is(Labelled.Label.DATE)) {
                 for (String part : PARTS.split(labelled.text())) {
                     if (Bylines.isPerson(part) && !CALENDAR.matcher(part).find()) {
-                        names.add(part);
+                        names.add(Bylines.withoutBy(part));
                     }
                 }
                 for (int beside : new int[] {i - 1, i + 1}) {
                     if (beside > headline && beside < to && Bylines.isPerson(text(beside))) {
-                        names.add(text(beside));
+                        names.add(Bylines.withoutBy(text(beside)));
                     }
                 }
             }
@@ -177,6 +177,11 @@ final class HeadLines {
         return i < headline && WEEKDAY.matcher(blocks.get(i).text()).find();
     }
 
+    /// Whether a line says when something was changed.
+    static boolean isOfChange(String line) {
+        return UPDATED.matcher(line).find();
+    }
+
     /// The word stands on the date's own line or alone on the one above.
     private boolean changed(int i) {
         String above = i == 0 ? "" : blocks.get(i - 1).text();
@@ -184,7 +189,8 @@ final class HeadLines {
                 || (above.length() < LABEL && UPDATED.matcher(above).find());
     }
 
-    private static DateLine.@Nullable Found dated(Labelled labelled) {
+    /// The date in a line that gives one, or null.
+    static DateLine.@Nullable Found dated(Labelled labelled) {
         return labelled.is(Labelled.Label.DATE) || labelled.is(Labelled.Label.BYLINE) ? labelled.date() : null;
     }
 }

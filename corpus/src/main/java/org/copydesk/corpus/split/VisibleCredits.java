@@ -27,15 +27,15 @@ final class VisibleCredits {
     private final HtmlPage page;
     private final int headline;
     private final HeadLines lines;
+    private final FarCredits far;
 
     VisibleCredits(HtmlPage page, Furniture furniture, @Nullable Instant anchor) {
         this.page = page;
+        Labeller labeller = new Labeller(furniture, anchor);
         this.headline = headline();
-        this.lines = new HeadLines(
-                page.blocks(),
-                new Labeller(furniture, anchor),
-                headline,
-                page.blocks().size());
+        this.far = new FarCredits(page, labeller);
+        this.lines =
+                new HeadLines(page.blocks(), labeller, headline, page.blocks().size());
     }
 
     /// The block that is the headline: of the page's first-level headings the one that says what the metadata
@@ -85,10 +85,39 @@ final class VisibleCredits {
     /// The names around the headline, or null.
     @Nullable
     String byline() {
-        String names = lines.spoken();
+        String names = first(lines.spoken());
         names = names != null ? names : marked();
         names = names != null ? names : besideDate();
-        return names != null ? names : only();
+        names = names != null ? names : only();
+        return names != null ? names : far.byline();
+    }
+
+    /// The day that the page gives anywhere else, or unknown.
+    Published elsewhere() {
+        return far.published();
+    }
+
+    /// The name alone where it stands in an element of its own, and behind it a role or a paper without a
+    /// mark: "By Ada Holm Chief Reporter".
+    private @Nullable String first(@Nullable String names) {
+        if (names == null) {
+            return null;
+        }
+        for (Block block : lines.blocks()) {
+            if (block.text().contains(names)) {
+                Element around =
+                        page.containers().get(block.markup().container()).element();
+                for (Element inner : around.select("a, span, strong, b")) {
+                    String name = inner.text();
+                    if (names.startsWith(name + " ")
+                            && Bylines.isPerson(name)
+                            && Character.isUpperCase(names.charAt(name.length() + 1))) {
+                        return name;
+                    }
+                }
+            }
+        }
+        return names;
     }
 
     private @Nullable String marked() {
@@ -103,16 +132,12 @@ final class VisibleCredits {
 
     /// Names in an element that its makers call the author's.
     private @Nullable String marked(Block block) {
-        if (block.text().length() > LONGEST_NAME_LINE) {
+        if (block.text().length() > LONGEST_NAME_LINE || block.text().equals(heading())) {
             return null;
         }
         Element element = page.containers().get(block.markup().container()).element();
-        Element at = element;
-        for (int up = 0; up < STEPS_UP && at != null; up++) {
-            if (ofAuthor(at)) {
-                return Bylines.person(block.text());
-            }
-            at = at.parent();
+        if (isOfAuthor(element, STEPS_UP)) {
+            return Bylines.person(block.text());
         }
         for (Element inner : element.children()) {
             if (ofAuthor(inner) && !inner.text().isBlank()) {
@@ -150,6 +175,18 @@ final class VisibleCredits {
         return names.size() == 1 && !named(names.iterator().next())
                 ? names.iterator().next()
                 : null;
+    }
+
+    /// Whether an element, or one of those around it, is called the author's.
+    static boolean isOfAuthor(Element element, int steps) {
+        Element at = element;
+        for (int up = 0; up < steps && at != null; up++) {
+            if (ofAuthor(at)) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
     }
 
     private static boolean ofAuthor(Element element) {

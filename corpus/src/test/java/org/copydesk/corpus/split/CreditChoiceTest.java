@@ -70,6 +70,62 @@ class CreditChoiceTest {
                         .byline());
     }
 
+    private static Credits credits(String below) {
+        String page = "<h1>Pier closes</h1>" + STORY + STORY.replace("pier", "mole") + "<div>" + below + "</div>";
+        return credits("", page);
+    }
+
+    @Test
+    void aDayFarFromTheHeadlineIsTheStorysWhereThePageGivesOneAlone() {
+        for (String foot : new String[] {
+            "<h4>Published</h4><div>June 3, 2025</div>",
+            "<p>Posted on June 3, 2025</p>",
+            "<div class='post-date'><span>3 June 2025</span></div>",
+            "<time>3 June 2025</time>"
+        }) {
+            assertEquals(LocalDate.of(2025, 6, 3), credits(foot).published().day(), foot);
+        }
+        for (String foot : new String[] {
+            "<div>June 3, 2025</div>",
+            "<p class=date>June 3, 2025</p><p class=date>May 8, 2025</p>",
+            "<p class='date-modified'>June 3, 2025</p>",
+            "<p class=event><span class=date>June 3, 2025</span></p>"
+        }) {
+            assertNull(credits(foot).published().day(), foot);
+        }
+    }
+
+    @Test
+    void namesFarFromTheHeadlineAreTheAuthorsWhereThePageGivesOneAlone() {
+        assertEquals("Ida Sol", credits("<p>Written by Ida Sol</p>").byline());
+        assertEquals(
+                "Ida Sol", credits("<p>By <a href=/staff/7>Ida Sol</a></p>").byline());
+        assertEquals(
+                "Ida Sol",
+                credits("<div class=author-card><h4>Ida Sol</h4><a href=/x>More About Me</a></div>")
+                        .byline());
+        assertNull(credits("<p>By Ida Sol</p><p>By Per Lind</p>").byline());
+        assertNull(credits("<nav><ul><li><a href=/e>By Event Type</a></li></ul></nav>")
+                .byline());
+    }
+
+    @Test
+    void whatStandsBehindANameWithoutAMarkIsNoPartOfIt() {
+        for (String byline : new String[] {
+            "<p>By <a href=/s>Ida Sol</a> <span>Tidal Notes</span></p>",
+            "<p>By <b>Ida Sol</b> Chief Reporter</p>",
+            "<p>Ida Sol ⋅ Chief Reporter ⋅ 3 June 2025</p>",
+            "<p>ByIda Sol</p><p>3 June 2025</p>",
+            "<p>By <a href=/s>Ida Solberg</a><span>Reporter at large</span></p>",
+            "<p>By Ida Sol. Reviewed by Per Lind</p>"
+        }) {
+            String names = credits("", "<h1>Pier closes</h1>" + byline).byline();
+            assertTrue(String.valueOf(names).matches("Ida Sol(?:berg)?"), byline + " gave " + names);
+        }
+        assertNull(credits("", "<h1>Pier closes</h1><div class=byline>Sat, 20 June, 2025</div>")
+                .byline());
+    }
+
     @Test
     void theSitesNameAtTheTopOfThePageIsNoHeadline() {
         assertEquals(
