@@ -14,16 +14,21 @@ import words as wd
 
 def main():
     p = argparse.ArgumentParser()
-    p.add_argument("--encoder", default="../src/main/resources/org/copydesk/models/names/encoder-en", help="without its ending")
+    p.add_argument("--weights", default="mean.pt")
+    p.add_argument("--layers", type=int, default=6)
+    p.add_argument("--tokenizer", default="all-minilm-l6-v2-tokenizer.json")
     p.add_argument("--lexicon", default="../src/main/resources/org/copydesk/models/names/lexicon-en.gz")
     p.add_argument("--out", default="doubts.npy")
     p.add_argument("file")
     a = p.parse_args()
     torch.set_num_threads(2)
-    maker = train.Maker(wd.Pieces(wd.listed(a.encoder + ".txt")), lists.Lists(a.lexicon), random.Random(1))
+    vocab = wd.vocabulary(a.tokenizer)
+    model = encoder.Encoder(len(vocab), a.layers, 8)
+    model.load_state_dict(torch.load(a.weights))
+    maker = train.Maker(wd.Pieces(vocab), lists.Lists(a.lexicon), random.Random(1))
     sentences = data.read(a.file, 1)
     likely = []
-    for s, (lp, _) in zip(sentences, train.predict(encoder.load_exported(a.encoder + ".onnx"), maker, sentences, 0)):
+    for s, (lp, _) in zip(sentences, train.predict(model, maker, sentences, 0)):
         label = maker.encode(s)[3]
         likely.append(np.exp(lp[np.arange(len(lp)), label]).astype(np.float16))
     np.save(a.out, np.array(likely, dtype=object), allow_pickle=True)

@@ -9,6 +9,9 @@ import torch.nn.functional as F
 WIDTH, HEADS, SHAPES, TAGS, SINGLES, PHRASES = 384, 12, 8, 10, 64, 128
 BASE = 768
 
+# behind these layers of a small encoder of twelve a head of their own answers already
+EARLY = (4, 6)
+
 
 class Drop(nn.Module):
     """Dropout whose masks are cut from a pool made once: drawing them anew takes a tenth of the time of training."""
@@ -62,6 +65,10 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList(Layer(width) for _ in range(layers))
         self.drop = Drop(0.1)
         self.head = nn.Linear(width, labels)
+        self.early = nn.ModuleDict({str(i): nn.Linear(width, labels) for i in EARLY} if layers == 12 and width == WIDTH else {})
+        for head in self.early.values():
+            nn.init.normal_(head.weight, std=0.02)
+            nn.init.zeros_(head.bias)
         nn.init.zeros_(self.shapes.weight)
         nn.init.zeros_(self.tags.weight)
         nn.init.zeros_(self.singles.weight)
@@ -75,14 +82,18 @@ class Encoder(nn.Module):
         x = self.words(ids) + self.places.weight[:n] + self.kind + self.shapes(shapes) + self.singles(singles) + self.phrases(phrases) + self.tags(tag)[:, None, :]
         x = self.drop(self.norm(x))
         m = torch.zeros(mask.shape).masked_fill(~mask, -1e4)
-        for layer in self.layers:
+        early = []
+        for i, layer in enumerate(self.layers):
             x = layer(x, m)
-        return x
+            if str(i + 1) in self.early:
+                early.append((self.early[str(i + 1)], x))
+        return [(self.head, x)] + early
 
-    def forward(self, ids, shapes, singles, phrases, at, tag):
-        """Scores of the pieces at the flat places `at`."""
-        h = self.hidden(ids, shapes, singles, phrases, tag)
-        return self.head(self.drop(h.view(-1, h.shape[-1])[at]))
+    def forward(self, ids, shapes, singles, phrases, at, tag, early=False):
+        """Scores of the pieces at the flat places `at`; with `early`, a list of these and of those of the early heads."""
+        heads = self.hidden(ids, shapes, singles, phrases, tag)
+        scores = [head(self.drop(x.reshape(-1, x.shape[-1])[at])) for head, x in (heads if early else heads[:1])]
+        return scores if early else scores[0]
 
 
 def filled(m, get):
@@ -123,6 +134,14 @@ def load(path, layers, labels):
     return filled(Encoder(held["embeddings.word_embeddings.weight"].dims[0], layers, labels), get)
 
 
+def rows(words, kept):
+    """Some rows of an embedding, as one of their own."""
+    out = nn.Embedding(len(kept), words.embedding_dim)
+    with torch.no_grad():
+        out.weight.copy_(words.weight[kept])
+    return out
+
+
 def load_base(path, labels, layers=12):
     """An encoder as wide as BERT-base, from the arrays of `base.py`, which are named and turned as in TensorFlow."""
     held = np.load(path)
@@ -138,33 +157,3 @@ def load_base(path, labels, layers=12):
         return torch.from_numpy(held[name])
 
     return filled(Encoder(len(held["bert.embeddings.word_embeddings"]), layers, labels, BASE), get)
-
-
-def load_exported(path, caution=0.7):
-    """The encoder of an ONNX file that `export.py` wrote, up to the rounding of its numbers; its vocabulary is the file's beside it."""
-    graph = onnx.load(path).graph
-    held = {t.name: torch.from_numpy(numpy_helper.to_array(t).copy()) for t in graph.initializer}
-
-    def plain(name):
-        q, s, z = (held[name + e].float() for e in ("_quantized", "_scale", "_zero_point"))
-        return (q - z) * s
-
-    m = Encoder(held["m.words.weight_quantized"].shape[0], 6, 8)
-    parts = [n.input[1][:-len("_quantized")] for n in graph.node if n.op_type == "MatMulInteger"]
-    with torch.no_grad():
-        for name in ("words", "shapes", "singles", "phrases"):
-            getattr(m, name).weight.copy_(plain(f"m.{name}.weight"))
-        m.places.weight.copy_(held["m.places.weight"])
-        m.norm.weight.copy_(held["m.norm.weight"])
-        m.norm.bias.copy_(held["m.norm.bias"])
-        for i, layer in enumerate(m.layers):
-            for k, part in enumerate(("qkv", "out", "up", "down")):
-                getattr(layer, part).weight.copy_(plain(parts[4 * i + k]).T)
-                getattr(layer, part).bias.copy_(held[f"m.layers.{i}.{part}.bias"])
-            for part in ("norm1", "norm2"):
-                getattr(layer, part).weight.copy_(held[f"m.layers.{i}.{part}.weight"])
-                getattr(layer, part).bias.copy_(held[f"m.layers.{i}.{part}.bias"])
-        m.head.weight.copy_(plain(parts[-1]).T)
-        m.head.bias.copy_(held["m.head.bias"])
-        m.head.bias[0] -= caution
-    return m

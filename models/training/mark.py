@@ -18,20 +18,17 @@ SURE = 1.1
 
 def main():
     p = argparse.ArgumentParser()
-    for name, kind, default in (("encoder", str, ""), ("weights", str, "teacher/average.pt"), ("vocabulary", str, "vocab.txt"), ("layers", int, 12), ("share", float, 1.0), ("context", int, 0), ("caution", float, 0.0),
+    for name, kind, default in (("weights", str, "teacher/average.pt"), ("width", int, encoder.BASE), ("vocabulary", str, "vocab.txt"), ("layers", int, 12), ("share", float, 1.0), ("context", int, 0), ("caution", float, 0.0),
                                 ("out", str, "marked"), ("threads", int, 2),
                                 ("lexicon", str, "../src/main/resources/org/copydesk/models/names/lexicon-en.gz")):
         p.add_argument("--" + name, type=kind, default=default)
     p.add_argument("files", nargs="+")
     a = p.parse_args()
     torch.set_num_threads(a.threads)
-    vocab = wd.listed(a.encoder + ".txt" if a.encoder else a.vocabulary)
-    if a.encoder:
-        model = encoder.load_exported(a.encoder + ".onnx")
-    else:
-        model = encoder.Encoder(len(vocab), a.layers, 8, encoder.BASE)
-        model.load_state_dict(torch.load(a.weights))
-    maker = train.Maker(wd.Pieces(vocab, cased=not a.encoder), lists.Lists(a.lexicon), random.Random(1))
+    vocab = wd.listed(a.vocabulary)
+    model = encoder.Encoder(len(vocab), a.layers, 8, a.width)
+    model.load_state_dict(torch.load(a.weights))
+    maker = train.Maker(wd.Pieces(vocab, cased=a.width == encoder.BASE), lists.Lists(a.lexicon), random.Random(1))
     os.makedirs(a.out, exist_ok=True)
     r = random.Random(1)
     for path in a.files:

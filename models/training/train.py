@@ -34,6 +34,9 @@ SOURCES = [
 ]
 SILVER = 1
 
+# what an early head's loss counts beside the last one's
+EARLY_WEIGHT = 0.3
+
 # sentences of these stand in the order of their texts; with --context, several are read at a time
 ORDERED = {"gmb_voa", "uner_ewt", "gum_open", "redocred", "re3d_open_named", "pages"}
 
@@ -294,17 +297,18 @@ def main():
 
     if a.base:
         model = encoder.load_base(a.base, 8, a.layers)
-    elif a.model.endswith("encoder-en.onnx"):
-        model = encoder.load_exported(a.model)
     else:
         model = encoder.load(a.model, a.layers, 8)
+        if a.vocabulary:
+            full = wd.vocabulary(a.tokenizer)
+            model.words = encoder.rows(model.words, [full[w] for w in wd.listed(a.vocabulary)])
     if a.init:
-        model.load_state_dict(torch.load(a.init))
+        model.load_state_dict(torch.load(a.init), strict=False)
     average = copy.deepcopy(model)
     groups = []
     for name, q in model.named_parameters():
         depth = int(name.split(".")[1]) + 1 if name.startswith("layers.") else 0
-        fresh = name.startswith(("head", "shapes", "tags"))
+        fresh = name.startswith(("head", "early", "shapes", "tags"))
         fresh = fresh or name.startswith(("singles", "phrases")) and a.fresh > 0
         rate = (a.fresh or a.rate * 3) if fresh else a.rate * a.decay ** (a.layers - depth)
         groups.append({"params": [q], "lr": rate, "top": rate, "weight_decay": 0.01 if q.dim() > 1 and not fresh else 0.0})
@@ -317,7 +321,7 @@ def main():
         items = []
         for name, part, times in sources:
             if a.context and not any(s.masked for s in part[:1]):
-                alone = 0.35 if name in ORDERED else 0.7
+                alone = 0.5 if name in ORDERED else 0.7
                 part = [data.joined(part[i:j]) for i, j in data.runs(part, lambda: 0 if r.random() < alone else r.randint(20, a.context))]
             n = len(part) * times * a.share
             pick = [part[i % len(part)] for i in (r.sample(range(len(part)), len(part)) * 3)[:int(n)]]
@@ -338,28 +342,9 @@ def main():
                 g["lr"] = g["top"] * factor
             tag = torch.tensor([0 if r.random() < a.tagdrop else e[-1].tag for e in batch])
             with torch.autocast("cpu", torch.bfloat16):
-                logits = model(*tensors(batch), tag)
-            logits = logits.float()
-            label = torch.from_numpy(np.concatenate([e[3] for e in batch]))
-            firm = torch.from_numpy(np.concatenate([e[4] for e in batch]))
-            weight = torch.tensor([e[-1].weight for e in batch]).repeat_interleave(torch.tensor([len(e[2]) for e in batch]))
-            silver = torch.tensor([e[-1].tag == SILVER for e in batch]).repeat_interleave(torch.tensor([len(e[2]) for e in batch]))
-            ce = F.cross_entropy(logits[:, :7], label, reduction="none", ignore_index=-100, label_smoothing=a.smooth)
-            if done > 0.25:
-                ce = torch.where(silver & (ce.detach() > 3.5), torch.zeros(()), ce)
-            count = (label >= 0).sum()
-            loss, target, known = (ce * weight).sum(), firm.float(), firm >= 0
-            soft = [e[-1].soft for e in batch if e[-1].soft is not None]
-            if soft:
-                at = torch.tensor([e[-1].soft is not None for e in batch]).repeat_interleave(torch.tensor([len(e[2]) for e in batch]))
-                given = torch.from_numpy(np.concatenate([e[-1].soft[:len(e[2])] for e in batch if e[-1].soft is not None]).astype(np.float32))
-                p = given[:, :7].exp()
-                loss = loss - (p * F.log_softmax(logits[at][:, :7], -1)).sum()
-                count = count + len(p)
-                target[at], known[at] = torch.sigmoid(given[:, 7]), p[:, ORG].sum(-1) > 0.5
-            loss = loss / count
-            if known.any():
-                loss = loss + 0.3 * F.binary_cross_entropy_with_logits(logits[:, 7][known], target[known]) * known.sum() / (known.sum() + 20)
+                answers = model(*tensors(batch), tag, True)
+            parts = [loss_of(logits.float(), batch, done, a.smooth) for logits in answers]
+            loss = parts[0] + EARLY_WEIGHT * sum(parts[1:])
             opt.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -368,7 +353,7 @@ def main():
             if step % 5 == 0:
                 load = fit_threads(load, a.threads)
             seen += len(batch) * scale
-            loss_sum += float(loss.detach())
+            loss_sum += float(parts[0].detach())
             keep = min(0.999, (step + 1) / (step + 20))
             with torch.no_grad():
                 if step % 4 == 0:
@@ -384,6 +369,32 @@ def main():
         print(f"epoch {epoch} {time.time() - began:.0f}s", *evaluate(average, maker, quick, 0, a.context), sep="\n  ", flush=True)
     for tag in (0, 1, 4, 6) if a.final else ():
         print(f"tag {tag}", *evaluate(average, maker, dev if tag == 0 else quick, tag, a.context), sep="\n  ", flush=True)
+
+
+def loss_of(logits, batch, done, smooth):
+    """What the answers of one head lack, a word."""
+    label = torch.from_numpy(np.concatenate([e[3] for e in batch]))
+    firm = torch.from_numpy(np.concatenate([e[4] for e in batch]))
+    each = torch.tensor([len(e[2]) for e in batch])
+    weight = torch.tensor([e[-1].weight for e in batch]).repeat_interleave(each)
+    silver = torch.tensor([e[-1].tag == SILVER for e in batch]).repeat_interleave(each)
+    ce = F.cross_entropy(logits[:, :7], label, reduction="none", ignore_index=-100, label_smoothing=smooth)
+    if done > 0.25:
+        ce = torch.where(silver & (ce.detach() > 3.5), torch.zeros(()), ce)
+    count = (label >= 0).sum()
+    loss, target, known = (ce * weight).sum(), firm.float(), firm >= 0
+    soft = [e[-1].soft for e in batch if e[-1].soft is not None]
+    if soft:
+        at = torch.tensor([e[-1].soft is not None for e in batch]).repeat_interleave(each)
+        given = torch.from_numpy(np.concatenate([e[-1].soft[:len(e[2])] for e in batch if e[-1].soft is not None]).astype(np.float32))
+        p = given[:, :7].exp()
+        loss = loss - (p * F.log_softmax(logits[at][:, :7], -1)).sum()
+        count = count + len(p)
+        target[at], known[at] = torch.sigmoid(given[:, 7]), p[:, ORG].sum(-1) > 0.5
+    loss = loss / count
+    if known.any():
+        loss = loss + 0.3 * F.binary_cross_entropy_with_logits(logits[:, 7][known], target[known]) * known.sum() / (known.sum() + 20)
+    return loss
 
 
 def believed(sentences, path, least=0.1):

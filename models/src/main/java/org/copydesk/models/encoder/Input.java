@@ -8,7 +8,8 @@ import java.util.Map;
 /// What the encoder is given of one window: numbers for each piece, and for which pieces it is to answer.
 final class Input {
 
-    private static final String FIRST = "first";
+    /// The input that says for which pieces an answer is wanted.
+    static final String FIRST = "first";
 
     private final List<Long> ids = new ArrayList<>();
     private final List<Long> shapes = new ArrayList<>();

@@ -1,5 +1,8 @@
 package org.copydesk.models.encoder;
 
+import java.nio.FloatBuffer;
+import java.util.List;
+
 /// What the encoder says of each word of a sentence. Immutable.
 final class Scores {
 
@@ -15,6 +18,27 @@ final class Scores {
             throw new IllegalArgumentException(numbers.length + " numbers are not " + WIDTH + " a word");
         }
         this.numbers = numbers;
+    }
+
+    /// The scores of words that follow each other.
+    static Scores joined(List<Scores> parts) {
+        FloatBuffer all = FloatBuffer.allocate(
+                parts.stream().mapToInt(part -> part.numbers.length).sum());
+        parts.forEach(part -> all.put(part.numbers));
+        return new Scores(all.array());
+    }
+
+    /// How probable the most probable label is where that is least so, 0 to 1; 1 of no words.
+    double leastSure() {
+        float least = 0;
+        for (int word = 0; word < words(); word++) {
+            float most = Float.NEGATIVE_INFINITY;
+            for (int label = 0; label < Label.COUNT; label++) {
+                most = Math.max(most, logProbability(word, label));
+            }
+            least = Math.min(least, most);
+        }
+        return Math.exp(least);
     }
 
     /// These scores with something added to each label's, made probabilities again.

@@ -23,6 +23,13 @@ final class CascadeReader implements SentenceReader {
     /// No label is so probable: the encoder is always asked.
     static final double NEVER_SURE = 1.1;
 
+    /// Where the encoder's first layers take their label of each word to be at least so probable, the
+    /// others are not asked: set on development sets, where 0.85 costs a sixth more and is as good.
+    private static final double SETTLED = 0.65;
+
+    /// The same where every sentence is read: with it nothing is lost, and half of the time saved.
+    private static final double SETTLED_BEYOND_DOUBT = 0.95;
+
     /// What the fast reader's opinion weighs against the encoder's 1, set on development sets, where
     /// anything between a twentieth and a fifth is as good: the fast reader learned from the encoder.
     private static final double WEIGHT = 0.1;
@@ -62,13 +69,14 @@ final class CascadeReader implements SentenceReader {
     }
 
     private List<NameSpan> ask(List<String> words, List<NameSpan> names) {
+        double settled = sure >= 1 ? SETTLED_BEYOND_DOUBT : SETTLED;
         float[] hints = fast.hints(words.size(), WEIGHT);
         List<NameSpan> out = new ArrayList<>();
         boolean[] read = new boolean[words.size()];
         for (Doubts.Part part : Doubts.parts(fast.sureness(words.size()), Math.max(sure, IN_DOUBT), names)) {
             Arrays.fill(read, part.from(), part.to(), true);
             float[] own = Arrays.copyOfRange(hints, part.from() * NameEncoder.LABELS, part.to() * NameEncoder.LABELS);
-            for (NameSpan name : accurate.find(words.subList(part.from(), part.to()), own)) {
+            for (NameSpan name : accurate.find(words.subList(part.from(), part.to()), settled, own)) {
                 out.add(name.moved(part.from()));
             }
         }

@@ -38,10 +38,11 @@ final class EncoderReader {
     /// The names among `words`, in order, none overlapping.
     ///
     /// @param words tokens as [Tokenizer] cuts them
+    /// @param sure where its first layers are so sure of each word the others are not asked
     /// @param hints the opinion of another reader, as [NameEncoder] takes it
-    List<NameSpan> find(List<String> words, float... hints) {
+    List<NameSpan> find(List<String> words, double sure, float... hints) {
         List<NameSpan> out = new ArrayList<>();
-        for (EncodedName name : encoder.names(words, ListClues.of(words, lexicon), corrected(words, hints))) {
+        for (EncodedName name : encoder.names(words, ListClues.of(words, lexicon), sure, corrected(words, hints))) {
             int from = Edges.first(words, name.from(), name.to());
             int to = Edges.last(words, from, name.to());
             if (from < to && !Edges.isCurrency(words, from, to)) {
@@ -70,7 +71,10 @@ final class EncoderReader {
 
         private static NameEncoder encoder() {
             try {
-                return NameEncoder.load(ModelFiles.checked(ModelFiles.ENCODER), ModelFiles.checked(ModelFiles.PIECES));
+                return NameEncoder.load(
+                        ModelFiles.checked(ModelFiles.ENCODER),
+                        ModelFiles.checked(ModelFiles.FURTHER),
+                        ModelFiles.checked(ModelFiles.PIECES));
             } catch (UnreadableEncoderException e) {
                 throw new BrokenModelException(e.getMessage() + "; names can be found by the fast engine alone", e);
             }

@@ -23,14 +23,16 @@ public final class ModelFiles {
     public static final String FINDER = "names-en.bin";
     /// The typer of organisations.
     public static final String TYPER = "organisations-en.bin";
-    /// The encoder.
+    /// The first layers of the encoder.
     public static final String ENCODER = "encoder-en.onnx";
+    /// The further layers of the encoder.
+    public static final String FURTHER = "encoder-en-further.onnx";
     /// The pieces of words that the encoder knows.
     public static final String PIECES = "encoder-en.txt";
     /// Lists of names and groups of words.
     public static final String LEXICON = "lexicon-en.gz";
     /// All of them, in the order of their names.
-    public static final List<String> ALL = List.of(ENCODER, PIECES, LEXICON, FINDER, TYPER);
+    public static final List<String> ALL = List.of(FURTHER, ENCODER, PIECES, LEXICON, FINDER, TYPER);
 
     /// The sums of them all, in the form of `sha256sum`.
     public static final String SUMS = "SHA256SUMS";

@@ -62,9 +62,20 @@ final class NameRules {
         }
         return switch (name.kind()) {
             case PERSON -> List.of(withGivenName(sentence, withoutAddress(sentence, name)));
-            case ORG -> parted(sentence, name, lexicon);
+            case ORG ->
+                isRelative(sentence, name)
+                        ? List.of(new NameSpan(name.from() + 1, name.to(), PERSON, name.score(), 0))
+                        : parted(sentence, name, lexicon);
             default -> List.of(name);
         };
+    }
+
+    /// "Aunty Ama Boateng" is somebody, "Aunty Ama's" a shop.
+    private static boolean isRelative(List<Token> sentence, NameSpan name) {
+        return name.to() - name.from() > 2
+                && StoryWords.is("relative", sentence.get(name.from()).text())
+                && sentence.subList(name.from(), name.to()).stream()
+                        .noneMatch(token -> token.text().equals("'s"));
     }
 
     private static NameSpan withoutAddress(List<Token> sentence, NameSpan name) {

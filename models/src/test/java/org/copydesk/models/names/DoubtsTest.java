@@ -25,17 +25,17 @@ final class DoubtsTest {
     }
 
     @Test
-    void anUnsureWordIsAskedAboutWithTenOnEachSide() {
-        assertEquals(List.of(new Part(20, 41)), Doubts.parts(sureBut(60, 30), 0.9, List.of()));
-        assertEquals(List.of(new Part(0, 14)), Doubts.parts(sureBut(60, 3), 0.9, List.of()));
-        assertEquals(List.of(new Part(0, 21), new Part(40, 60)), Doubts.parts(sureBut(60, 10, 50), 0.9, List.of()));
-        assertEquals(List.of(new Part(5, 50)), Doubts.parts(sureBut(60, 15, 30, 39), 0.9, List.of()));
+    void anUnsureWordIsAskedAboutWithThirteenOnEachSide() {
+        assertEquals(List.of(new Part(17, 44)), Doubts.parts(sureBut(60, 30), 0.9, List.of()));
+        assertEquals(List.of(new Part(0, 17)), Doubts.parts(sureBut(60, 3), 0.9, List.of()));
+        assertEquals(List.of(new Part(0, 24), new Part(37, 60)), Doubts.parts(sureBut(60, 10, 50), 0.9, List.of()));
+        assertEquals(List.of(new Part(2, 53)), Doubts.parts(sureBut(60, 15, 30, 39), 0.9, List.of()));
     }
 
     @Test
     void aNameIsInAPartAsAWholeOrNotAtAll() {
-        List<NameSpan> names = List.of(name(10, 18), name(18, 21), name(40, 44), name(44, 46));
-        assertEquals(List.of(new Part(18, 44)), Doubts.parts(sureBut(60, 30), 0.9, names));
+        List<NameSpan> names = List.of(name(9, 15), name(15, 18), name(42, 47), name(47, 49));
+        assertEquals(List.of(new Part(15, 47)), Doubts.parts(sureBut(60, 30), 0.9, names));
     }
 
     @Test

@@ -114,7 +114,7 @@ class NamesakesTest {
                 List.of("FIRM Ford Motor Company", "FIRM Ford Motor Company", "PERSON Harrison Ford"),
                 all(story, "Ford"));
         String headline = "Ford recalls its trucks\n\nFord Motor Company recalled trucks on Friday.\n\n"
-                + "Nora Ford, a lawyer, was not content. Ford wept.";
+                + "Nora Ford, a lawyer, was not content. Ford said that she would sue.";
         assertEquals(List.of("FIRM Ford Motor Company", "PERSON Nora Ford"), all(headline, "Ford"));
         String titled = "Dell Technologies was sued. President Dell said that he was sorry.\n\nCarl Dell is its head.";
         assertEquals(List.of("PERSON Carl Dell"), all(titled, "Dell"));

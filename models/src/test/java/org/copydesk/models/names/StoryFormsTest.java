@@ -142,7 +142,7 @@ class StoryFormsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Duna Hajó Kft. paid for the hall. | Duna Hajó Kft.",
+                "The Duna Hajó Kft. paid for the hall. | Duna Hajó Kft.",
                 "The Magyar Kikötő Zrt. and others paid. | Magyar Kikötő Zrt.",
                 "Vitkov Ocel a.s. and a bank signed it. | Vitkov Ocel a.s.",
                 "Drava Mlin d.o.o. has been sold. | Drava Mlin d.o.o.",
