@@ -7,6 +7,9 @@ import words as wd
 # what a piece inside a name counts against one outside
 IN_NAMES = 3
 
+# behind these no script's letters are kept one by one
+LETTERS = 0x2100
+
 
 def main():
     p = argparse.ArgumentParser()
@@ -24,7 +27,7 @@ def main():
                 word, label = line.rstrip("\n").rsplit("\t", 1)
                 for piece in pieces.of(word):
                     count[named[piece]] += 1 if label == "O" else IN_NAMES
-    kept = {w for w in vocab if w in ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]") or len(w.removeprefix("##")) == 1}
+    kept = {w for w in vocab if w in ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]") or len(w.removeprefix("##")) == 1 and ord(w[-1]) < LETTERS}
     for piece, _ in count.most_common():
         if len(kept) < a.most and not piece.startswith("[unused"):
             kept.add(piece)
