@@ -1,7 +1,6 @@
 package org.copydesk.corpus.split;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -18,6 +17,9 @@ final class FarCredits {
     private static final int STEPS_UP = 2;
     private static final int LONGEST_LINE = 120;
 
+    /// An element with more children holds more than one line, and would be gone through for each.
+    private static final int FEW = 8;
+
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?i)(?:originally |first )?(?:published|posted|publish date|publication date|date published|post time|post date)\\b.*");
 
@@ -30,8 +32,6 @@ final class FarCredits {
 
     /// Days of something else: of the last change, of an event, of opening hours.
     private static final Pattern OTHERS = Pattern.compile("(?i)modified|updated|event|hours");
-
-    private static final Pattern HUMP = Pattern.compile("(\\p{Ll})(\\p{Lu})");
 
     private static final Pattern WRITTEN =
             Pattern.compile("(?:(?i:written by|article by|words by|story by|authored by|authors?:)|By:?)\\s+\\p{Lu}.*");
@@ -118,7 +118,7 @@ final class FarCredits {
 
     private boolean isCalled(int i, Pattern names) {
         Element at = element(page.blocks().get(i));
-        boolean called = at.children().stream().anyMatch(child -> isCalled(child, names));
+        boolean called = at.childrenSize() <= FEW && at.children().stream().anyMatch(child -> isCalled(child, names));
         for (int up = 0; up <= STEPS_UP && at != null; up++) {
             if (OTHERS.matcher(at.className()).find()) {
                 return false;
@@ -130,8 +130,7 @@ final class FarCredits {
     }
 
     private static boolean isCalled(Element element, Pattern names) {
-        String called = element.className();
-        String words = HUMP.matcher(called).replaceAll("$1-$2").toLowerCase(Locale.ROOT);
-        return element.normalName().equals("time") || names.matcher(words).find();
+        return element.normalName().equals("time")
+                || names.matcher(VisibleCredits.parted(element.className())).find();
     }
 }

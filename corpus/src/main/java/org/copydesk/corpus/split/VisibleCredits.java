@@ -11,12 +11,18 @@ import org.copydesk.corpus.split.Markup.Role;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// What a reader sees above a story: its headline, who wrote it and when, in the lines around the headline. For
-/// one page and one thread.
+/// What a reader sees above a story: its headline, who wrote it and when, in the lines around the
+/// headline, and where these are silent anywhere on the page ([FarCredits]). For one page and one thread.
 final class VisibleCredits {
 
     private static final int STEPS_UP = 3;
     private static final int LONGEST_NAME_LINE = 120;
+
+    /// An element with more elements inside is more than a line: they may be nested without end.
+    private static final int NEAR = 32;
+
+    /// In which names stand by themselves.
+    private static final Set<String> OF_NAMES = Set.of("a", "span", "strong", "b");
 
     /// Written without stars at both ends a class like `author-name`, `byline__link`, `post-author`.
     private static final Pattern AUTHOR_NAMES =
@@ -107,17 +113,25 @@ final class VisibleCredits {
             if (block.text().contains(names)) {
                 Element around =
                         page.containers().get(block.markup().container()).element();
-                for (Element inner : around.select("a, span, strong, b")) {
-                    String name = inner.text();
-                    if (names.startsWith(name + " ")
-                            && Bylines.isPerson(name)
-                            && Character.isUpperCase(names.charAt(name.length() + 1))) {
-                        return name;
-                    }
+                String name = around.stream()
+                        .limit(NEAR)
+                        .filter(inner -> OF_NAMES.contains(inner.normalName()))
+                        .map(Element::text)
+                        .filter(inner -> endsEarly(names, inner))
+                        .findFirst()
+                        .orElse(null);
+                if (name != null) {
+                    return name;
                 }
             }
         }
         return names;
+    }
+
+    private static boolean endsEarly(String names, String name) {
+        return names.startsWith(name + " ")
+                && Bylines.isPerson(name)
+                && Character.isUpperCase(names.charAt(name.length() + 1));
     }
 
     private @Nullable String marked() {
@@ -199,10 +213,12 @@ final class VisibleCredits {
         String lower = names.toLowerCase(Locale.ROOT);
         // most names have none of these and need no closer look
         boolean may = lower.contains("author") || lower.contains("byl") || lower.contains("writer");
-        return may
-                && AUTHOR_NAMES
-                        .matcher(HUMP.matcher(names).replaceAll("$1-$2").toLowerCase(Locale.ROOT))
-                        .find();
+        return may && AUTHOR_NAMES.matcher(parted(names)).find();
+    }
+
+    /// What an element is called, in words: `postAuthor` as `post-author`.
+    static String parted(String names) {
+        return HUMP.matcher(names).replaceAll("$1-$2").toLowerCase(Locale.ROOT);
     }
 
     /// The first date around the headline that is not that of a change.

@@ -9,7 +9,8 @@
 /// and
 ///   `BlockModel`, asked with `Clues`, has the last word; `CreditChoice` weighs what is said of the story.
 /// - Lines go to `LineStories`. `LineBlocks` makes blocks of them, `Labeller` looks at each, `LineModel` is asked, and
-///   `Header` and `LineCredits` read the lines around a story.
+///   `Header` and `LineCredits` read the lines around a story, `FarCredits` what stands far from its
+///   headline.
 /// - A mail is first left with its sender's own words by `MailText`.
 ///
 /// What was kept and cut, and why, stands in the `Ledger`.

@@ -11,7 +11,7 @@ import java.util.List;
 /// ONNX Runtime
 /// in this process. What it says of a sentence depends on that sentence alone: sentences are read one at a
 /// time, as numbers of eight bits are scaled over all that is read together. Safe for use by many threads,
-/// each of which works on one core; it lives as long as the program, about 70 MB outside the heap.
+/// each of which works on one core; it lives as long as the program, about 90 MB outside the heap.
 ///
 /// After its first layers it answers already; where it is sure by then the others are left out
 /// (Teerapittayanon, McDanel, Kung 2016, for images; Schwartz et al. 2020 for text).
@@ -19,9 +19,6 @@ public final class NameEncoder {
 
     /// How many labels there are.
     public static final int LABELS = Label.COUNT;
-
-    /// As `sure`: no answer is, all layers are always asked.
-    public static final double NEVER_SURE = 1.1;
 
     private final Layers first;
     private final Layers further;
@@ -56,7 +53,7 @@ public final class NameEncoder {
     /// @param words the sentence's tokens; no limit to their number or length, time grows in proportion
     /// @param clues for each word the lists of names that hold it
     /// @param sure where the first layers take their label of each word to be at least so probable, hints
-    ///     weighed in, the others are not asked
+    ///     weighed in, the others are not asked; above 1, all layers always are
     /// @param hints the opinion of another reader, to be weighed in: for each word what is to be added to the
     ///     logarithm of the probability of each of the [#LABELS] labels, which are outside all names, then for
     ///     PERSON, ORG and PLACE the first word and the further words of a name

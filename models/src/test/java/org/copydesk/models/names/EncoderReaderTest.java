@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.models.encoder.NameEncoder;
@@ -35,7 +36,7 @@ class EncoderReaderTest {
         int late = 0;
         for (String sentence : SENTENCES) {
             List<NameSpan> first = names(sentence, 0);
-            List<NameSpan> all = names(sentence, NameEncoder.NEVER_SURE);
+            List<NameSpan> all = names(sentence, CascadeReader.NEVER_SURE);
             List<NameSpan> some = names(sentence, 0.9);
             assertNotEquals(first, all, "both cannot be as sure of every word: " + sentence);
             assertTrue(some.equals(first) || some.equals(all), sentence);
@@ -46,20 +47,22 @@ class EncoderReaderTest {
     }
 
     @Test
-    void eachPartOfALongSentenceGoesAsDeepAsItMust() {
+    void aSentenceThatIsReadInManyWindowsKeepsItsNamesInOrder() {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            words.addAll(List.of(SENTENCES.get(i % SENTENCES.size()).split(" ")));
+            words.addAll(List.of(SENTENCES.getFirst().split(" ")));
         }
-        String all = String.join(" ", words);
-        List<NameSpan> found = names(all, 0.9);
-        assertEquals(found, names(all, 0.9));
-        assertTrue(found.size() > 100, found.size() + " names");
+        List<NameSpan> found = names(String.join(" ", words), 0.9);
+        assertEquals(
+                60, found.stream().filter(name -> name.kind().equals("PERSON")).count());
+        for (int i = 1; i < found.size(); i++) {
+            assertTrue(found.get(i - 1).to() <= found.get(i).from(), "name " + i);
+        }
     }
 
     @Test
     void filesThatAreNoEncoderAreRefused() {
-        byte[] none = "not a model".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] none = "not a model".getBytes(StandardCharsets.UTF_8);
         assertThrows(UnreadableEncoderException.class, () -> NameEncoder.load(none, none, none));
     }
 }
