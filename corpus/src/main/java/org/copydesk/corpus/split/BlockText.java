@@ -62,7 +62,7 @@ final class BlockText {
         boolean in = false;
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
-            int as = c < 128 ? FOLDED[c] : Character.isLetter(c) ? Character.toLowerCase(c) : SIGN;
+            int as = c < 128 ? FOLDED[c] : Letters.isLetter(c) ? Character.toLowerCase(c) : SIGN;
             if (as > SIGN) {
                 digits += as == '#' ? 1 : 0;
                 hash = in ? (as == '#' && hash == '#' ? hash : hash * 31 + as) : as;

@@ -1,6 +1,8 @@
 package org.copydesk.corpus.split;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -50,28 +52,35 @@ final class FarCredits {
 
     /// The one day on which the page says to have been published, or unknown.
     Published published() {
-        Published spoken = day(this::saysPublished);
-        return spoken.from() != Published.From.NONE ? spoken : day(i -> isCalled(i, DATE_NAMES));
+        Map<Integer, Published> dates = dates();
+        Published spoken = day(dates, this::saysPublished);
+        return spoken.from() != Published.From.NONE ? spoken : day(dates, i -> isCalled(i, DATE_NAMES));
     }
 
-    private Published day(Predicate<Integer> marked) {
-        Published only = Published.UNKNOWN;
+    /// The days that blocks give, by the block's number, from the top.
+    private Map<Integer, Published> dates() {
+        Map<Integer, Published> dates = new LinkedHashMap<>();
         for (int i = 0; i < page.blocks().size(); i++) {
-            Published date = date(i);
-            if (date.day() != null && marked.test(i)) {
-                if (only.day() != null && !only.day().equals(date.day())) {
+            Block block = page.blocks().get(i);
+            DateLine.Found date = block.prose() ? null : HeadLines.dated(labeller.label(block));
+            if (date != null && date.published().day() != null && !HeadLines.isOfChange(block.text())) {
+                dates.put(i, date.published());
+            }
+        }
+        return dates;
+    }
+
+    private static Published day(Map<Integer, Published> dates, Predicate<Integer> marked) {
+        Published only = Published.UNKNOWN;
+        for (Map.Entry<Integer, Published> date : dates.entrySet()) {
+            if (marked.test(date.getKey())) {
+                if (only.day() != null && !only.day().equals(date.getValue().day())) {
                     return Published.UNKNOWN;
                 }
-                only = date;
+                only = date.getValue();
             }
         }
         return only;
-    }
-
-    private Published date(int i) {
-        Block block = page.blocks().get(i);
-        DateLine.Found date = HeadLines.isOfChange(block.text()) ? null : HeadLines.dated(labeller.label(block));
-        return date == null ? Published.UNKNOWN : date.published();
     }
 
     private boolean saysPublished(int i) {

@@ -156,7 +156,7 @@ record Shape(int words, int functionWords, int sentenceEnds, boolean terminal, b
     }
 
     private static boolean isWordPart(char c) {
-        return c < ASCII ? LOWER[c] != 0 : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+        return Letters.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 
     private static boolean isLittle(long packed) {
