@@ -24,7 +24,8 @@ final class Bylines {
     /// What follows names on their line: a mark, a date, the time that reading takes, a role.
     private static final Pattern BEHIND = Pattern.compile(
             "\\s*(?:[|·•⋅]| [–—-] |[.,;]? (?i:(?:medically |expert )?reviewed by|fact[- ]checked by|photographs? by|photos? by)\\b|\\(|,? ?\\b(?:\\d|(?i:published|updated|posted|on|last|jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
-                    + "|nov|dec)[a-z]* \\d|(?i:published|updated|posted|last updated|follow|contributor|min read|on (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\\b)).*$");
+                    + "|nov|dec)[a-z]* \\d|(?i:published|updated|posted|last updated|follow|contributor|min read|on (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\\b)"
+                    + "|(?<=\\p{Ll})(?:Published|Updated|Posted|Modified|Last Updated)\\b| (?i:on|in|at)$).*$");
 
     /// Who fills in forms when nobody does.
     private static final Set<String> NOBODY = Set.of(
@@ -87,12 +88,14 @@ final class Bylines {
             "college",
             "company",
             "council",
+            "courier",
             "cross",
             "daily",
             "data",
             "dental",
             "dentistry",
             "digital",
+            "dispatch",
             "editorial",
             "express",
             "financial",
@@ -126,6 +129,7 @@ final class Bylines {
             "network",
             "news",
             "newsroom",
+            "observer",
             "office",
             "official",
             "online",
@@ -137,6 +141,7 @@ final class Bylines {
             "review",
             "school",
             "security",
+            "sentinel",
             "service",
             "services",
             "shop",
@@ -224,9 +229,12 @@ final class Bylines {
     /// Whether a site of this name may be a person's own: one person's name, without a word that papers and
     /// firms have in theirs.
     static boolean isOnesOwn(String name) {
-        return isPerson(name)
-                && !SHOUTED.matcher(name).find()
-                && WORDS.splitAsStream(name.toLowerCase(Locale.ROOT)).noneMatch(OF_SITES::contains);
+        return isPerson(name) && !SHOUTED.matcher(name).find() && !isOfSite(name);
+    }
+
+    /// Whether a name has a word that papers and firms have in theirs.
+    static boolean isOfSite(String name) {
+        return WORDS.splitAsStream(name.toLowerCase(Locale.ROOT)).anyMatch(OF_SITES::contains);
     }
 
     /// Whether a byline has the first and last name of each person: "By Rail" tells of a journey, and who

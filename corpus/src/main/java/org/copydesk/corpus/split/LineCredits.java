@@ -1,9 +1,11 @@
 package org.copydesk.corpus.split;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.copydesk.corpus.CreditField;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Published;
+import org.jspecify.annotations.Nullable;
 
 /// What a page without markup says of its first story. For one page and one thread.
 final class LineCredits {
@@ -42,7 +44,21 @@ final class LineCredits {
             int end = body.size() > 1 ? indexOf(body.get(1)) : start + 1;
             around(credits, title.at(), end, rules);
         }
+        BylineModel.Found author = BylineModel.builtIn().find(authors(story, title, credits.build()));
+        // Where no name is a likely one, whom the rules found stands.
+        if (author != null) {
+            credits.text(CreditField.BYLINE, author.names(), Trust.seen(author.confidence()));
+        }
         return credits.build();
+    }
+
+    private BylineFeatures authors(Candidate story, HeadlineModel.@Nullable Found title, Credits known) {
+        List<Block> body = story.body().stream().map(Candidate.Kept::block).toList();
+        int headline = title == null ? -1 : title.at();
+        Signers signers =
+                new Signers(page, headline, indexOf(body.getFirst()), indexOf(body.getLast()) + 1, known.byline());
+        String text = body.stream().map(Block::text).collect(Collectors.joining("\n"));
+        return new BylineFeatures(signers, title != null, text, known.byline(), known.publisher());
     }
 
     private void around(Credits.Builder credits, int headline, int end, Credits rules) {
@@ -52,15 +68,20 @@ final class LineCredits {
             credits.published(head.updated(), Trust.seen(Trust.LINE_CHANGE_DATE));
         }
         credits.modified(head.updated(), Trust.seen(Trust.LINE_DATE)).published(published, Trust.ofDate(published));
+        credits.text(CreditField.BYLINE, byline(head, rules), Trust.seen(Trust.LINE_BYLINE));
+    }
+
+    /// The names around a headline, or null.
+    ///
+    /// @param rules what else was found of the story
+    static @Nullable String byline(HeadLines head, Credits rules) {
         String spoken = head.spoken();
         String beside = head.besideDate().stream()
                 .filter(name -> !name.equals(rules.publisher()) && !name.equals(rules.section()))
                 .findFirst()
                 .orElse(null);
         String names = spoken != null ? spoken : beside;
-        if (names != null && !names.equals(rules.publisher())) {
-            credits.text(CreditField.BYLINE, names, Trust.seen(Trust.LINE_BYLINE));
-        }
+        return names == null || names.equals(rules.publisher()) ? null : names;
     }
 
     /// The page's block that stands where the story begins, whose first words may have been cut off.

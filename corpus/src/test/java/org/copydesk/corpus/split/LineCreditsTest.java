@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.copydesk.corpus.CreditField;
 import org.copydesk.corpus.Credits;
 import org.copydesk.corpus.Origin;
@@ -29,6 +32,11 @@ class LineCreditsTest {
             Sport
             Get the app
             Sign in
+
+            """;
+
+    private static final String HEADLINE = """
+            Port Ansel closes its ferry pier for two years
 
             """;
 
@@ -162,5 +170,90 @@ class LineCreditsTest {
                 .getFirst()
                 .text();
         assertTrue(text.contains("under the railway's bridges that are"), text);
+    }
+
+    @Test
+    void anAuthorsCardBelowTheStoryNamesTheAuthor() {
+        String card = """
+
+                Written by
+                Ilse Varga
+                Ilse Varga is a reporter who has covered the coast and its harbours since 2011.
+                More from Ilse Varga
+                """;
+
+        assertEquals(
+                "Ilse Varga", credits(MENU + HEADLINE + STORY + card + FOOT).byline());
+    }
+
+    @Test
+    void aPictureAndANameBelowTheHeadlineNameTheAuthor() {
+        String head = HEADLINE + """
+                Picture of Ilse Varga
+                Ilse Varga
+                3 June 2025
+                4 min read
+
+                """;
+
+        assertEquals("Ilse Varga", credits(MENU + head + STORY + FOOT).byline());
+    }
+
+    @Test
+    void aWordThatARendererGluedToANameIsNoPartOfIt() {
+        String head = HEADLINE + "By Ilse VargaPublished: 3 June 2025\n\n";
+
+        assertEquals("Ilse Varga", credits(MENU + head + STORY + FOOT).byline());
+    }
+
+    @Test
+    void namesOfWhatMenusAndListsLeadToAreNobodys() {
+        String menu = """
+                Most Read
+                Harbour Watch
+                Local Weather
+                Ferry Times
+
+                """;
+
+        assertNull(credits(MENU + menu + HEADLINE + STORY + menu + FOOT).byline());
+    }
+
+    @Test
+    void whoIsNamedInTheStoryAloneDidNotWriteIt() {
+        String story =
+                STORY + "\nKarin Dahl is the third head of the board in four years, after Jon Moe and Ida Sol.\n";
+
+        assertNull(credits(MENU + HEADLINE + story + FOOT).byline());
+    }
+
+    @Test
+    void aPapersNameOnALineOfItsOwnIsNobodys() {
+        String head = HEADLINE + "Ansel Courier\n3 June 2025\n\n";
+
+        assertNull(credits("Ansel Courier\n\n" + MENU + head + STORY + "\nAnsel Courier\n" + FOOT)
+                .byline());
+    }
+
+    @Test
+    void aStoryThatIsALongListOfNamesIsNotSearchedForEachOfThem() {
+        Labeller labeller = new Labeller(FurnitureFile.builtIn(), null);
+        List<Labelled> page = IntStream.range(0, 20_000)
+                .mapToObj(i -> Block.of(i + 1, "Ada " + letters(i), true))
+                .map(labeller::label)
+                .toList();
+
+        int names = new Signers(page, 4_000, 5_000, 15_000, null).all().size();
+
+        assertTrue(names > 1_000, "names of the head, as it is: " + names);
+        assertTrue(names < 1_200, "names of its story: " + names);
+    }
+
+    private static String letters(int number) {
+        return "Bo"
+                + Integer.toString(number, 10)
+                        .chars()
+                        .mapToObj(digit -> String.valueOf((char) ('a' + digit - '0')))
+                        .collect(Collectors.joining());
     }
 }
