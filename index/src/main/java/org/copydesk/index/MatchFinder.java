@@ -17,22 +17,24 @@ import org.copydesk.index.query.Amounts;
 import org.copydesk.index.query.Ask;
 import org.jspecify.annotations.Nullable;
 
-/// Finds where exactly a story answers a query: words and phrases by the offsets that the index holds, names and
-/// figures by the places of their mentions. Only what made the story match counts: no word of a part that is
+/// Finds where exactly a story answers a query: words and phrases by their positions, names and figures
+/// by the places of their mentions. Only what made the story match counts: no word of a part that is
 /// negated or of a phrase that stands elsewhere.
 final class MatchFinder {
 
     private static final List<String> IN_TITLE = List.of(Schema.TITLE, Schema.TITLE + Schema.EXACT);
-    private static final List<String> IN_TEXT = List.of(
-            Schema.TEXT, Schema.TEXT + Schema.EXACT, Schema.PERSON, Schema.FIRM, Schema.INSTITUTION, Schema.PLACE);
+    private static final List<String> IN_TEXT = List.of(Schema.TEXT, Schema.TEXT + Schema.EXACT);
+    private static final List<String> MENTIONED = List.of(Schema.PERSON, Schema.FIRM, Schema.INSTITUTION, Schema.PLACE);
 
     private record Range(String field, Amounts amounts) {}
 
     private final List<LeafReaderContext> leaves;
     private final Weight weight;
     private final List<Range> ranges;
+    private final StoryAnalyzer analyzer;
 
-    MatchFinder(IndexSearcher searcher, Query query, Ask ask) throws IOException {
+    MatchFinder(IndexSearcher searcher, Query query, Ask ask, StoryAnalyzer analyzer) throws IOException {
+        this.analyzer = analyzer;
         this.leaves = searcher.getLeafContexts();
         this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         this.ranges = wantedRanges(ask).toList();
@@ -43,25 +45,34 @@ final class MatchFinder {
 
     /// Where the story with Lucene's number `doc` answers.
     ///
-    /// @param titleLength the units of the story's own title, 0 for none: other titles of the same story come
-    ///     after
-    Places places(int doc, int titleLength, List<StoredFigure> figures) throws IOException {
+    /// @param title the story's own, "" for none: other titles of the same story come after it in the field
+    Places places(int doc, String title, String text, List<StoredFigure> figures) throws IOException {
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
         Matches matches = weight.matches(leaf, doc - leaf.docBase);
-        List<Span> title = spans(matches, IN_TITLE);
-        title.removeIf(span -> span.end() > titleLength);
-        List<Span> text = spans(matches, IN_TEXT);
+        List<Span> inText = new ArrayList<>(WordPlaces.of(analyzer, text, runs(matches, IN_TEXT)));
+        inText.addAll(mentioned(matches));
         for (StoredFigure figure : figures) {
             if (ranges.stream().anyMatch(range -> figure.answers(range.field(), range.amounts()))) {
-                text.add(figure.span());
+                inText.add(figure.span());
             }
         }
-        return new Places(apart(title), apart(text));
+        return new Places(apart(WordPlaces.of(analyzer, title, runs(matches, IN_TITLE))), apart(inText));
     }
 
-    private static List<Span> spans(@Nullable Matches matches, List<String> fields) throws IOException {
-        List<Span> spans = new ArrayList<>();
+    private static List<WordPlaces.Run> runs(@Nullable Matches matches, List<String> fields) throws IOException {
+        List<WordPlaces.Run> runs = new ArrayList<>();
         for (String field : fields) {
+            MatchesIterator each = matches == null ? null : matches.getMatches(field);
+            while (each != null && each.next()) {
+                runs.add(new WordPlaces.Run(each.startPosition(), each.endPosition()));
+            }
+        }
+        return runs;
+    }
+
+    private static List<Span> mentioned(@Nullable Matches matches) throws IOException {
+        List<Span> spans = new ArrayList<>();
+        for (String field : MENTIONED) {
             MatchesIterator each = matches == null ? null : matches.getMatches(field);
             while (each != null && each.next()) {
                 if (each.startOffset() >= 0 && each.endOffset() > each.startOffset()) {

@@ -5,8 +5,8 @@ package org.copydesk.index;
 /// | field | holds | for |
 /// |---|---|---|
 /// | `id` | the story's id | replacing, ties |
-/// | `title`, `text` | stemmed words with offsets, and the text as it stands | words, snippets |
-/// | `title.exact`, `text.exact` | words as written, folded, with offsets | quotes, `word*`, `word~` |
+/// | `title`, `text` | stemmed words, and the text as it stands | words, snippets |
+/// | `title.exact`, `text.exact` | words as written, at the same positions | quotes, `word*`, `word~` |
 /// | `person`, `firm`, `institution`, `place` | the words of each mention's names and of what is printed for
 /// | them, at the offsets of the mention | fields |
 /// | `publisher` | words of all publishers | `publisher:` |
@@ -20,7 +20,7 @@ package org.copydesk.index;
 final class Schema {
 
     /// Rises with every change to the fields or to how words are made: an index of another version is not read.
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     static final String ID = "id";
     static final String TITLE = "title";

@@ -36,9 +36,8 @@ import org.jspecify.annotations.Nullable;
 /// Makes the Lucene document of a story, field by field as [Schema] says.
 final class StoryDocument {
 
-    private static final FieldType WORDS = words(false, true);
-    private static final FieldType STORED_WORDS = words(true, true);
-    private static final FieldType NAMES = words(false, false);
+    private static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+    private static final FieldType NAMES = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, false);
 
     private final StoryAnalyzer analyzer;
     private final Document document = new Document();
@@ -82,8 +81,10 @@ final class StoryDocument {
             document.add(new Field(Schema.TITLE, each, WORDS));
             document.add(new Field(Schema.TITLE + Schema.EXACT, each, WORDS));
         }
-        document.add(new Field(Schema.TEXT, story.text(), STORED_WORDS));
-        document.add(new Field(Schema.TEXT + Schema.EXACT, story.text(), WORDS));
+        document.add(new StoredField(Schema.TEXT, story.text()));
+        WordsOnce words = WordsOnce.of(analyzer, story.text());
+        document.add(new Field(Schema.TEXT, words.stemmed(), WORDS));
+        document.add(new Field(Schema.TEXT + Schema.EXACT, words.exact(), WORDS));
         String publisher = story.credits().publisher();
         if (publisher != null) {
             document.add(new StoredField(Schema.STORED_PUBLISHER, publisher));
@@ -189,12 +190,11 @@ final class StoryDocument {
         document.add(new SortedSetDocValuesField(dimension.field(), new BytesRef(Labels.cut(value))));
     }
 
-    private static FieldType words(boolean stored, boolean norms) {
+    private static FieldType words(IndexOptions kept, boolean norms) {
         FieldType type = new FieldType();
         type.setTokenized(true);
-        type.setStored(stored);
         type.setOmitNorms(!norms);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.setIndexOptions(kept);
         type.freeze();
         return type;
     }

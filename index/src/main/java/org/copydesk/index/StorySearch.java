@@ -246,7 +246,7 @@ public final class StorySearch implements AutoCloseable {
             TopFieldCollector.populateScores(scored, searcher, query);
         }
         List<Hit> hits = new ArrayList<>();
-        MatchFinder matches = options.snippets() > 0 ? new MatchFinder(searcher, query, ask) : null;
+        MatchFinder matches = options.snippets() > 0 ? new MatchFinder(searcher, query, ask, analyzer) : null;
         for (int i = first; i < Math.min(scored.length, first + options.limit()); i++) {
             hits.add(hit(scored[i], matches, options.snippets(), groups));
         }
@@ -302,12 +302,13 @@ public final class StorySearch implements AutoCloseable {
                 .map(StoredFigure::read)
                 .toList();
         String title = story.get(Schema.TITLE);
-        MatchFinder.Places places = matches.places(doc, title == null ? 0 : title.length(), figures);
+        String text = story.get(Schema.TEXT);
+        MatchFinder.Places places = matches.places(doc, title == null ? "" : title, text, figures);
         List<Highlight> highlights = new ArrayList<>();
         if (title != null && !places.title().isEmpty()) {
             highlights.add(new Highlight(Highlight.Part.TITLE, 0, title, places.title()));
         }
-        highlights.addAll(Snippets.of(story.get(Schema.TEXT), places.text(), snippets));
+        highlights.addAll(Snippets.of(text, places.text(), snippets));
         return highlights;
     }
 

@@ -111,6 +111,8 @@ final class Database implements AutoCloseable {
     private static SQLiteConfig common() {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLISECONDS);
+        // The driver would prepare a query for the new row's number after every change; Query asks where it must.
+        config.setGetGeneratedKeys(false);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         return config;
     }

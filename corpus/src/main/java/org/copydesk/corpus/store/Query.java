@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// A prepared statement that takes its values in one call. For one thread at a time; whoever makes it closes it.
 final class Query implements AutoCloseable {
 
+    private final Connection connection;
     private final PreparedStatement statement;
+    private @Nullable PreparedStatement lastRow;
 
     Query(Connection connection, String sql) throws SQLException {
+        this.connection = connection;
         this.statement = connection.prepareStatement(sql);
     }
 
@@ -58,7 +61,10 @@ final class Query implements AutoCloseable {
     /// Runs a change; the row number that the last insert gave.
     long insert() throws SQLException {
         statement.executeUpdate();
-        try (ResultSet keys = statement.getGeneratedKeys()) {
+        if (lastRow == null) {
+            lastRow = connection.prepareStatement("SELECT last_insert_rowid()");
+        }
+        try (ResultSet keys = lastRow.executeQuery()) {
             if (!keys.next()) {
                 throw new SQLException("an insert gave no row number");
             }
@@ -91,6 +97,9 @@ final class Query implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        if (lastRow != null) {
+            lastRow.close();
+        }
         statement.close();
     }
 }

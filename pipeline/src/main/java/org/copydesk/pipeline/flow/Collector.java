@@ -40,19 +40,16 @@ final class Collector {
 
     void collect() throws InterruptedException {
         boolean over = false;
-        while (!over) {
+        // Pages are still worked on when the feeder is done: the end is when none of them is open.
+        while (!over || !open.isEmpty()) {
             long until = System.nanoTime() + PATIENCE.toNanos();
             int size = 0;
             for (Work work = results.take(); work != null; work = next(until)) {
                 over |= take(work);
                 size++;
-                if (over || size == GROUP) {
+                if (size == GROUP || (over && open.isEmpty())) {
                     break;
                 }
-            }
-            // Pages are worked on when the feeder is done: the end is when none of them is open.
-            while (over && !open.isEmpty()) {
-                take(results.take());
             }
             run.take(pages, leftOut, complete);
             pages.forEach(page -> budget.giveBack(page.share()));

@@ -21,6 +21,7 @@ final class RealRun implements Run, AutoCloseable {
     private final StoryIndex index;
     private final Admission admission;
     private final IngestListener listener;
+    private final int commitAfter;
     private final ExecutorService indexing = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("indexer").factory());
 
@@ -35,6 +36,12 @@ final class RealRun implements Run, AutoCloseable {
     private int uncommitted;
 
     RealRun(Corpus corpus, StoryIndex index, Admission admission, IngestListener listener) {
+        this(corpus, index, admission, listener, COMMIT_AFTER);
+    }
+
+    /// @param commitAfter after how many new stories what was indexed can be found
+    RealRun(Corpus corpus, StoryIndex index, Admission admission, IngestListener listener, int commitAfter) {
+        this.commitAfter = commitAfter;
         this.corpus = corpus;
         this.index = index;
         this.admission = admission;
@@ -66,11 +73,16 @@ final class RealRun implements Run, AutoCloseable {
             failed += page.leftOut().stream().filter(LeftOut::failed).count();
         }
         listener.advanced(files, bytes, found, fresh, failed);
-        // Group by group, so that the threads that read never wait long for this one.
+        // Group by group, so that the threads that read never wait long for this one; commits are the
+        // other thread's as well, or everybody would wait for the disk.
         long from = indexed();
-        indexed = indexing.submit(() -> IndexReplay.follow(corpus, index, from));
-        if (uncommitted >= COMMIT_AFTER) {
-            finish();
+        boolean commits = uncommitted >= commitAfter;
+        indexed = indexing.submit(() -> {
+            long upTo = IndexReplay.follow(corpus, index, from);
+            return commits ? IndexReplay.commit(corpus, index, upTo) : upTo;
+        });
+        if (commits) {
+            uncommitted = 0;
         }
     }
 

@@ -53,4 +53,20 @@ final class RealRunTest {
             }
         }
     }
+
+    @Test
+    void whatWasFiledCanBeFoundBeforeALongRunEnds() throws InterruptedException {
+        try (Corpus corpus = Corpus.open(desk, "test");
+                StoryIndex index = DeskIndex.open(corpus, notice -> {});
+                ExecutorService annotating = Executors.newSingleThreadExecutor()) {
+            int batch = corpus.begin(new NewBatch(List.of("ferry.txt"), "")).number();
+            Admission admission = new Admission(corpus, batch, Annotator.NONE, text -> null, annotating, null);
+            try (RealRun run = new RealRun(corpus, index, admission, IngestListener.NONE, 1)) {
+                run.take(List.of(page()), List.of(), List.of("ferry.txt"));
+            }
+            // nobody has called finish
+            assertEquals(corpus.lastSequence(), index.sequence());
+            assertTrue(index.sequence() > 0);
+        }
+    }
 }
