@@ -114,6 +114,9 @@ final class HtmlStories {
         List<Ruling> rulings = BlockModel.builtIn().correct(parts, root, ruled, ledger.asked());
         rulings = page.sheet() ? onSheet(parts.blocks(), ruled, rulings) : rulings;
         Credits credits = CreditChoice.of(parts, given(parts.blocks(), rulings), furniture, page.anchor());
+        if (!page.sheet()) {
+            credits = NearSigner.in(parts, rulings, credits);
+        }
         rulings = ofStory(parts, rulings, credits.title());
         if (!page.sheet() && isError(parts, rulings)) {
             parts.blocks().forEach(block -> ledger.cut(block, "error-page"));

@@ -59,12 +59,19 @@ final class Signer {
     private final boolean person;
     private final Map<Stand, Integer> counts = new HashMap<>();
 
-    /// Blocks from the headline up to the nearest place over it, or [#FAR]; and so on.
+    /// Blocks from the headline up to the nearest place over it, or [#FAR].
     int overHeadline = FAR;
 
+    /// Blocks from the headline down to the nearest place between it and the story, or [#FAR].
     int fromHeadline = FAR;
+
+    /// Blocks from that place down to the story's first, or [#FAR].
     int fromStory = FAR;
+
+    /// Blocks from the story's first down to the nearest place in it, or [#FAR].
     int intoStory = FAR;
+
+    /// Blocks from the story's last down to the nearest place behind it, or [#FAR].
     int behindStory = FAR;
 
     /// How many lines beside it could be names as well, where they are fewest: menus have such, and lists
@@ -74,7 +81,7 @@ final class Signer {
     /// Lines right beside it that say what somebody does.
     int roles;
 
-    /// Lines between it and the nearest date, or `NEAR` of [BylineFeatures].
+    /// Lines between it and the nearest date, or [Signers#NEAR].
     int toDate;
 
     /// Paragraphs below it that tell of its bearer.

@@ -414,4 +414,31 @@ class CreditChoiceTest {
         assertEquals("Copy desk", bare.byline());
         assertEquals("2019-01-02", bare.published().at());
     }
+
+    @Test
+    void whoIsShownBelowTheStoryWroteItThoughNoElementSaysSo() {
+        String menu = "<ul><li><a href=/1>Harbour Watch</a></li><li><a href=/2>Letters</a></li></ul>";
+        String card = "<div><div>Ilse Varga</div><div>Ilse Varga has covered the coast and its harbours for this"
+                + " paper since 2011.</div></div>";
+        String headline = "<h1>Pier closes for the summer</h1>";
+
+        assertEquals("Ilse Varga", below(menu + headline, card + menu).byline());
+        // nobody is shown, and a menu's item did not write it
+        assertNull(below(menu + headline, menu).byline());
+        assertNull(below(headline, "<div role=navigation><a href=/e>By Event Type</a></div>")
+                .byline());
+    }
+
+    private static Credits below(String above, String card) {
+        Page page = new Page.Html(
+                new Place("a.html", null, 1),
+                Credits.NONE,
+                null,
+                "<html><body>" + above + "<div>" + STORY + "</div>" + card + "</body></html>");
+        return new StorySplitter(SplitSettings.DEFAULT)
+                .split(page)
+                .stories()
+                .getFirst()
+                .credits();
+    }
 }
