@@ -27,6 +27,16 @@ final class Bylines {
                     + "|nov|dec)[a-z]* \\d|(?i:published|updated|posted|last updated|follow|contributor|min read|on (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\\b)"
                     + "|(?<=\\p{Ll})(?:Published|Updated|Posted|Modified|Last Updated)\\b| (?i:on|in|at)$).*$");
 
+    /// What is no part of a name before it: a mark that parted it from something else.
+    private static final Pattern BEFORE = Pattern.compile("^[&:|·•\\s]+");
+
+    /// What somebody is, or of which paper, behind a name. Words that are last names too need another
+    /// behind them.
+    private static final Pattern ROLE_BEHIND = Pattern.compile(
+            " (?:[–—-] .*|(?i:founder|co-founder|editor|writer|reporter|correspondent|contributor|columnist|journalist"
+                    + "|producer|director)\\b.*|(?i:former|deputy|lead|chief|senior|staff|guest|executive|associate"
+                    + "|assistant|managing|contributing|freelance) \\p{L}.*)$");
+
     /// Who fills in forms when nobody does.
     private static final Set<String> NOBODY = Set.of(
             "admin",
@@ -195,6 +205,14 @@ final class Bylines {
         return names != null && isName(names) && !CALENDAR.matcher(names).matches()
                 ? names.replaceFirst("[,;:]$", "")
                 : null;
+    }
+
+    /// One person's name alone where more follows without a comma: "Ada Holm Deputy Editor" is Ada Holm,
+    /// and so is "Ada Holm - Gazette Team". Other names as they are.
+    static String withoutRole(String names) {
+        String name = BEFORE.matcher(names).replaceFirst("");
+        Matcher role = ROLE_BEHIND.matcher(name);
+        return role.find() && isOnesOwn(name.substring(0, role.start())) ? name.substring(0, role.start()) : name;
     }
 
     /// "Ada HolmEditor" is Ada Holm.

@@ -145,12 +145,14 @@ final class CreditChoice {
     }
 
     private static void byline(Credits.Builder credits, Credits said, VisibleCredits visible) {
-        String names = said.byline();
+        String names = said.byline() == null ? null : Bylines.withoutRole(said.byline());
         if (names != null && Bylines.areNames(names) && (!ofSite(names, said) || Bylines.isOnesOwn(names))) {
             Origin origin = new Origin(from(said, CreditField.BYLINE), Trust.SAID_BYLINE);
             credits.text(CreditField.BYLINE, names, origin);
         } else {
-            credits.text(CreditField.BYLINE, visible.byline(), Trust.seen(Trust.SEEN_BYLINE));
+            String seen = visible.byline();
+            credits.text(
+                    CreditField.BYLINE, seen == null ? null : Bylines.withoutRole(seen), Trust.seen(Trust.SEEN_BYLINE));
         }
     }
 

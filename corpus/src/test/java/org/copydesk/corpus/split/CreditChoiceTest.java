@@ -415,6 +415,20 @@ class CreditChoiceTest {
         assertEquals("2019-01-02", bare.published().at());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Ida Sol Deputy Editor, Ida Sol",
+        "Ida Sol - Harbour Gazette Team, Ida Sol",
+        "& Ida Sol Writer for the Coast, Ida Sol",
+        "Ida van Sol Founder & Lead Reviewer, Ida van Sol",
+        "Ida Maria Guest, Ida Maria Guest",
+        "Gazette Travel Editor, Gazette Travel Editor",
+    })
+    void whatSomebodyIsIsNoPartOfTheName(String author, String name) {
+        String meta = "<meta name=author content='" + author + "'>";
+        assertEquals(name, credits(meta, "<h1>Pier closes</h1>").byline());
+    }
+
     @Test
     void whoIsShownBelowTheStoryWroteItThoughNoElementSaysSo() {
         String menu = "<ul><li><a href=/1>Harbour Watch</a></li><li><a href=/2>Letters</a></li></ul>";
