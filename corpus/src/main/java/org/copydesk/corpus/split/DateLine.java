@@ -25,14 +25,16 @@ final class DateLine {
     private static final String MONTH =
             "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?";
 
+    /// A year ends where its four digits do, or where a time of day is glued to them: "20236:01 PM".
+    private static final String YEAR = "(?<year>(?:19|20)\\d\\d)(?=\\d{1,2}:\\d\\d|\\D|$)";
+
     private static final Pattern ISO =
             Pattern.compile("(?<year>(?:19|20)\\d\\d)[-/.](?<m>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)");
     private static final Pattern NUMBERS =
             Pattern.compile("(?<!\\d)(?<a>\\d{1,2})[-/.](?<b>\\d{1,2})[-/.](?<year>(?:19|20)\\d\\d)(?!\\d)");
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]" + MONTH + ",?[ -](?<year>(?:19|20)\\d\\d)(?!\\d)");
-    private static final Pattern MONTH_FIRST = Pattern.compile(
-            "(?<!\\p{L})" + MONTH + " (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>(?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]" + MONTH + ",?[ -]" + YEAR);
+    private static final Pattern MONTH_FIRST = Pattern.compile(MONTH + " (?<day>\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR);
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<!\\d)(?<year>(?:19|20)\\d\\d) " + MONTH + " (?<day>\\d{1,2})(?![\\d:])");
     private static final Pattern EAST_ASIAN =
@@ -86,7 +88,10 @@ final class DateLine {
             return day(m, number(m, "year"), month(m), number(m, "day"));
         }
         m = MONTH_FIRST.matcher(lower);
-        if (m.find()) {
+        while (m.find()) {
+            if (!beginsWord(text, m.start())) {
+                continue;
+            }
             return day(m, number(m, "year"), month(m), number(m, "day"));
         }
         m = NUMBERS.matcher(lower);
@@ -104,6 +109,13 @@ final class DateLine {
         }
         m = YEAR_FIRST.matcher(lower);
         return m.find() ? day(m, number(m, "year"), month(m), number(m, "day")) : inOtherWords(lower);
+    }
+
+    /// Whether a month begins there, and no word ends so: "Ada HolmMarch 11" has two words that were glued.
+    private static boolean beginsWord(String text, int at) {
+        return at == 0
+                || !Character.isLetter(text.charAt(at - 1))
+                || (Character.isLowerCase(text.charAt(at - 1)) && Character.isUpperCase(text.charAt(at)));
     }
 
     /// "18. Februar 2025", "18 de febrero de 2025", "2025. február 18.", "2025年2月18日".

@@ -429,6 +429,22 @@ class CreditChoiceTest {
         assertEquals(name, credits(meta, "<h1>Pier closes</h1>").byline());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ida SolMarch 11, 2024  | 2024-03-11",
+                "October 17, 20236:01 PM | 2023-10-17",
+                "17 Oct 202318:01        | 2023-10-17",
+                "Dismay 3, 2024          |",
+                "March 11, 20245          |",
+            })
+    void aDayIsReadThoughOtherWordsAreGluedToIt(String line, String day) {
+        Published published =
+                credits("", "<h1>Pier closes</h1><p>" + line + "</p>").published();
+        assertEquals(day, published.day() == null ? null : published.day().toString());
+    }
+
     @Test
     void whoIsShownBelowTheStoryWroteItThoughNoElementSaysSo() {
         String menu = "<ul><li><a href=/1>Harbour Watch</a></li><li><a href=/2>Letters</a></li></ul>";
