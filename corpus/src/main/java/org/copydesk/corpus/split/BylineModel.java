@@ -1,7 +1,6 @@
 package org.copydesk.corpus.split;
 
 import java.util.List;
-import org.copydesk.corpus.trees.Logistic;
 import org.copydesk.corpus.trees.TreeModel;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +10,6 @@ final class BylineModel {
 
     /// A name that is less likely the author's is not taken: better no author than a wrong one.
     static final double LEAST = 0.35;
-
-    private static final double SUREST = 0.95;
-    private static final double HUNDREDTHS = 100;
 
     private final TreeModel model;
 
@@ -50,17 +46,7 @@ final class BylineModel {
     /// @param rows as [BylineFeatures] makes them, one for each
     @Nullable
     Found find(List<String> names, float[][] rows) {
-        double[] scores = model.scores(rows);
-        int best = -1;
-        double most = LEAST;
-        for (int k = 0; k < scores.length; k++) {
-            double chance = Logistic.of(scores[k]);
-            if (chance >= most) {
-                most = chance;
-                best = k;
-            }
-        }
-        double confidence = Math.round(Math.min(most, SUREST) * HUNDREDTHS) / HUNDREDTHS;
-        return best < 0 ? null : new Found(names.get(best), confidence);
+        Likeliest best = Likeliest.of(model, rows, LEAST);
+        return best == null ? null : new Found(names.get(best.at()), best.confidence());
     }
 }

@@ -1,7 +1,6 @@
 package org.copydesk.corpus.split;
 
 import java.util.List;
-import org.copydesk.corpus.trees.Logistic;
 import org.copydesk.corpus.trees.TreeModel;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +10,6 @@ final class HeadlineModel {
 
     /// A line that is less likely the headline is none: better no headline than a wrong one.
     static final double LEAST = 0.2;
-
-    private static final double SUREST = 0.95;
-    private static final double HUNDREDTHS = 100;
 
     private final TreeModel model;
 
@@ -56,17 +52,7 @@ final class HeadlineModel {
         for (int k = 0; k < rows.length; k++) {
             rows[k] = features.row(candidates.get(k)).clone();
         }
-        double[] scores = model.scores(rows);
-        int best = -1;
-        double most = LEAST;
-        for (int k = 0; k < rows.length; k++) {
-            double chance = Logistic.of(scores[k]);
-            if (chance >= most) {
-                most = chance;
-                best = candidates.get(k);
-            }
-        }
-        double confidence = Math.round(Math.min(most, SUREST) * HUNDREDTHS) / HUNDREDTHS;
-        return best < 0 ? null : new Found(best, confidence);
+        Likeliest best = Likeliest.of(model, rows, LEAST);
+        return best == null ? null : new Found(candidates.get(best.at()), best.confidence());
     }
 }

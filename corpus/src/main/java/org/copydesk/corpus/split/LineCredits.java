@@ -44,7 +44,7 @@ final class LineCredits {
             int end = body.size() > 1 ? indexOf(body.get(1)) : start + 1;
             around(credits, title.at(), end, rules);
         }
-        BylineModel.Found author = BylineModel.builtIn().find(authors(story, title, credits.build()));
+        BylineModel.Found author = BylineModel.builtIn().find(authors(body, title, credits.build()));
         // Where no name is a likely one, whom the rules found stands.
         if (author != null) {
             credits.text(CreditField.BYLINE, author.names(), Trust.seen(author.confidence()));
@@ -52,8 +52,7 @@ final class LineCredits {
         return credits.build();
     }
 
-    private BylineFeatures authors(Candidate story, HeadlineModel.@Nullable Found title, Credits known) {
-        List<Block> body = story.body().stream().map(Candidate.Kept::block).toList();
+    private BylineFeatures authors(List<Block> body, HeadlineModel.@Nullable Found title, Credits known) {
         int headline = title == null ? -1 : title.at();
         Signers signers =
                 new Signers(page, headline, indexOf(body.getFirst()), indexOf(body.getLast()) + 1, known.byline());

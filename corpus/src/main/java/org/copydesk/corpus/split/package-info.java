@@ -6,7 +6,8 @@
 /// - Markup goes to `HtmlStories`. `HtmlBlocks` walks the tree once and gathers blocks (`HtmlPage` holds
 ///   what is known of them); `HeadedParts`, `TeaserList` and `MainContainer` say where stories stand;
 ///   `HtmlBody` rules on each block, and `BlockModel`, asked with `Clues`, has the last word;
-///   `CreditChoice` weighs what is said of the story, near its headline and far from it (`FarCredits`).
+///   `CreditChoice` weighs what is said of the story, near its headline and far from it (`FarCredits`), and
+///   where nothing calls anybody its author `NearSigner` asks the model of lines about the names near it.
 /// - Lines go to `LineStories`. `LineBlocks` makes blocks of them, `Labeller` looks at each, `LineModel` is asked, and
 ///   `Header` and `LineCredits` read the lines around a story, `HeadlineModel` and `BylineModel` choose
 ///   its headline and its author.
