@@ -1,9 +1,7 @@
 package org.copydesk.models.encoder;
 
 import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.nio.LongBuffer;
 import java.util.HashMap;
@@ -24,17 +22,7 @@ final class Layers {
 
     /// Layers from an ONNX file's bytes.
     static Layers load(byte[] model) throws OrtException {
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
-            options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            return new Layers(environment().createSession(model, options));
-        }
-    }
-
-    private static OrtEnvironment environment() {
-        return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "copydesk");
+        return new Layers(Sessions.open(model));
     }
 
     /// What they say of an input.
@@ -44,7 +32,7 @@ final class Layers {
             for (Map.Entry<String, LongBuffer> one : input.buffers().entrySet()) {
                 tensors.put(
                         one.getKey(),
-                        OnnxTensor.createTensor(environment(), one.getValue(), input.shape(one.getKey())));
+                        OnnxTensor.createTensor(Sessions.environment(), one.getValue(), input.shape(one.getKey())));
             }
             return new Answer(session.run(tensors), tensors);
         } catch (OrtException e) {

@@ -14,11 +14,11 @@ final class CascadeReader implements SentenceReader {
 
     /// The encoder is asked where the fast reader takes its label of some word to be less probable. Set on
     /// development sets: the curve stands in the README of the room.
-    static final double SURE = 0.75;
+    static final double SURE = 0.65;
 
     /// In a sentence that the encoder is asked about, what the fast reader takes to be less probable is
     /// in doubt too.
-    private static final double IN_DOUBT = 0.9;
+    private static final double IN_DOUBT = 0.85;
 
     /// No label is so probable: the encoder is always asked.
     static final double NEVER_SURE = 1.1;
@@ -34,12 +34,12 @@ final class CascadeReader implements SentenceReader {
     /// anything between a twentieth and a fifth is as good: the fast reader learned from the encoder.
     private static final double WEIGHT = 0.1;
 
-    private final SentenceFinder fast;
+    private final FastReader fast;
     private final EncoderReader accurate;
     private final SentenceMemory memory;
     private final double sure;
 
-    CascadeReader(SentenceFinder fast, EncoderReader accurate, SentenceMemory memory, double sure) {
+    CascadeReader(FastReader fast, EncoderReader accurate, SentenceMemory memory, double sure) {
         this.fast = fast;
         this.accurate = accurate;
         this.memory = memory;
@@ -51,42 +51,44 @@ final class CascadeReader implements SentenceReader {
     /// @param sure how probable the fast reader must take the least sure of its labels to be, or the encoder is
     ///     asked
     static CascadeReader load(double sure) {
-        return new CascadeReader(SentenceFinder.load(), EncoderReader.load(), SentenceMemory.shared(), sure);
+        return new CascadeReader(FastReader.load(), EncoderReader.load(), SentenceMemory.shared(), sure);
     }
 
     /// As [#load], with a memory of its own for hardly more than the last sentence.
     static CascadeReader fresh(double sure) {
-        return new CascadeReader(SentenceFinder.load(), EncoderReader.load(), new SentenceMemory(1), sure);
+        return new CascadeReader(FastReader.load(), EncoderReader.load(), new SentenceMemory(1), sure);
     }
 
     @Override
     public List<NameSpan> find(List<String> words) {
         List<NameSpan> names = fast.find(words);
         boolean settled = fast.leastSure() >= sure && !(sure > 0 && LegalForms.isMissed(words, names));
-        return settled || words.stream().noneMatch(CascadeReader::hasCapital)
-                ? names
-                : memory.names(words, key -> ask(key, names));
+        return settled || !FastReader.hasCapital(words) ? names : memory.names(words, key -> ask(key, names));
     }
 
+    /// What the encoder says of the parts in doubt, and the other names; a name with a firm's legal form
+    /// stands where the encoder sees none at all.
     private List<NameSpan> ask(List<String> words, List<NameSpan> names) {
         double settled = sure >= 1 ? SETTLED_BEYOND_DOUBT : SETTLED;
         float[] hints = fast.hints(words.size(), WEIGHT);
         List<NameSpan> out = new ArrayList<>();
         boolean[] read = new boolean[words.size()];
-        for (Doubts.Part part : Doubts.parts(fast.sureness(words.size()), Math.max(sure, IN_DOUBT), names)) {
+        for (Doubts.Part part : Doubts.parts(fast.sureness(), Math.max(sure, IN_DOUBT), names)) {
             Arrays.fill(read, part.from(), part.to(), true);
             float[] own = Arrays.copyOfRange(hints, part.from() * NameEncoder.LABELS, part.to() * NameEncoder.LABELS);
             for (NameSpan name : accurate.find(words.subList(part.from(), part.to()), settled, own)) {
                 out.add(name.moved(part.from()));
             }
         }
-        names.stream().filter(name -> !read[name.from()]).forEach(out::add);
+        List<NameSpan> kept = names.stream()
+                .filter(name -> !read[name.from()] || (LegalForms.isIn(words, name) && isFree(name, out)))
+                .toList();
+        out.addAll(kept);
         out.sort(Comparator.comparingInt(NameSpan::from));
         return List.copyOf(out);
     }
 
-    /// Where there is no capital the encoder finds next to nothing, and what has none is often no prose.
-    private static boolean hasCapital(String word) {
-        return word.codePoints().anyMatch(Character::isUpperCase);
+    private static boolean isFree(NameSpan name, List<NameSpan> others) {
+        return others.stream().noneMatch(other -> other.from() < name.to() && name.from() < other.to());
     }
 }

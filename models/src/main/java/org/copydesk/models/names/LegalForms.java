@@ -48,6 +48,11 @@ final class LegalForms {
         return false;
     }
 
+    /// Whether what may be a legal form stands in a name behind another word.
+    static boolean isIn(List<String> words, NameSpan name) {
+        return words.subList(name.from() + 1, name.to()).stream().anyMatch(word -> FIRST.contains(bare(word)));
+    }
+
     private static Map<List<String>, Boolean> forms() {
         Map<List<String>, Boolean> forms = new HashMap<>();
         for (String line : StoryWords.legalForms()) {

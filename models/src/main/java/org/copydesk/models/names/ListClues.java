@@ -19,11 +19,21 @@ final class ListClues {
         List<ListClue> out = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            String phrase = phrases.get(i);
-            int begins = phrase.endsWith("b") ? 1 : 0;
-            out.add(new ListClue(bits(lexicon.kinds(word, word.toLowerCase(Locale.ROOT))), 2 * bits(phrase) + begins));
+            out.add(new ListClue(ofWord(word, lexicon), ofPhrase(phrases.get(i))));
         }
         return out;
+    }
+
+    /// The lists that hold a word by itself, as in [ListClue#word].
+    static int ofWord(String word, Lexicon lexicon) {
+        return bits(lexicon.kinds(word, word.toLowerCase(Locale.ROOT)));
+    }
+
+    /// The lists that hold the phrase around a word, as in [ListClue#phrase].
+    ///
+    /// @param phrase as [Lexicon#phrases] has it
+    static int ofPhrase(String phrase) {
+        return 2 * bits(phrase) + (phrase.endsWith("b") ? 1 : 0);
     }
 
     private static int bits(String lists) {

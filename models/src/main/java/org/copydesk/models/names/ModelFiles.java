@@ -29,10 +29,12 @@ public final class ModelFiles {
     public static final String FURTHER = "encoder-en-further.onnx";
     /// The pieces of words that the encoder knows.
     public static final String PIECES = "encoder-en.txt";
+    /// The network beside the finder.
+    public static final String WINDOWS = "windows-en.onnx";
     /// Lists of names and groups of words.
     public static final String LEXICON = "lexicon-en.gz";
     /// All of them, in the order of their names.
-    public static final List<String> ALL = List.of(FURTHER, ENCODER, PIECES, LEXICON, FINDER, TYPER);
+    public static final List<String> ALL = List.of(FURTHER, ENCODER, PIECES, LEXICON, FINDER, TYPER, WINDOWS);
 
     /// The sums of them all, in the form of `sha256sum`.
     public static final String SUMS = "SHA256SUMS";

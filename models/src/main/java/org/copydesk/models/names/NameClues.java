@@ -15,6 +15,7 @@ final class NameClues {
     private long[] clues = new long[1024];
     private int[] ends = new int[64];
     private int used;
+    private List<String> phrases = List.of();
 
     NameClues(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -31,7 +32,7 @@ final class NameClues {
             ends = new int[n + n / 2];
         }
         runs.read(words, n);
-        List<String> phrases = lexicon.phrases(tokens);
+        phrases = lexicon.phrases(tokens);
         for (int i = 0; i < n; i++) {
             together(i, n, words);
             if (!phrases.get(i).isEmpty()) {
@@ -83,6 +84,11 @@ final class NameClues {
     /// One past where they end.
     int end(int i) {
         return ends[i];
+    }
+
+    /// What [Lexicon#phrases] says of the sentence that was read last.
+    List<String> phrases() {
+        return phrases;
     }
 
     /// The clues of all words of the sentence that was read last; more may follow.

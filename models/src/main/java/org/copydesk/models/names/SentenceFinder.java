@@ -10,10 +10,10 @@ import org.copydesk.models.chain.ChainModel;
 import org.copydesk.models.chain.Lattice;
 import org.copydesk.models.encoder.NameEncoder;
 
-/// The fast reader: a chain of states over our own clues. What a word says by itself is added up once a word
+/// A chain of states over our own clues. What a word says by itself is added up once a word
 /// and kept, so that a sentence costs little more than its pairs of words. Offices at the ends of names are
 /// cut off too. Not safe for use by many threads: one for each; the model behind them is shared.
-public final class SentenceFinder implements SentenceReader {
+public final class SentenceFinder {
 
     /// The kinds of names, in the order of the model.
     public static final List<String> KINDS = List.of("PERSON", "ORG", "PLACE");
@@ -81,13 +81,37 @@ public final class SentenceFinder implements SentenceReader {
         return new SentenceFinder(Shared.MODEL, Lexicon.shared());
     }
 
-    @Override
+    /// The names among `tokens`, in order, none overlapping.
+    ///
+    /// @param tokens as [Tokenizer] cuts them
     public List<NameSpan> find(List<String> tokens) {
         if (tokens.isEmpty()) {
             leastSure = 1;
             return List.of();
         }
         score(tokens);
+        return names(tokens);
+    }
+
+    /// The names in the sentence that was read last, another reader's opinion weighed in; [#leastSure] and
+    /// the like then say what both think together.
+    ///
+    /// @param tokens that sentence, not empty
+    /// @param opinion what is to be added to the score of each of the encoder's labels:
+    ///     [NameEncoder#LABELS] numbers for each word
+    List<NameSpan> again(List<String> tokens, float... opinion) {
+        float[] scores = lattice.scores();
+        for (int i = 0; i < tokens.size(); i++) {
+            for (int label = 0; label < NameEncoder.LABELS; label++) {
+                for (int state : STATES[label]) {
+                    scores[i * size + state] += opinion[i * NameEncoder.LABELS + label];
+                }
+            }
+        }
+        return names(tokens);
+    }
+
+    private List<NameSpan> names(List<String> tokens) {
         List<Bilou.Run> runs = lattice.runs();
         lattice.sum();
         leastSure = lattice.leastSure(0, tokens.size());
@@ -176,7 +200,7 @@ public final class SentenceFinder implements SentenceReader {
     /// and no further capitalised word adjoins: the training texts hold few firms, so the model leans on lists
     /// too little.
     private void addListed(List<String> tokens, List<NameSpan> found) {
-        List<String> lists = lexicon.phrases(tokens);
+        List<String> lists = clues.phrases();
         boolean added = false;
         int i = 0;
         while (i < tokens.size()) {
@@ -221,11 +245,20 @@ public final class SentenceFinder implements SentenceReader {
     double[] sureness(int words) {
         double[] sureness = new double[words];
         for (int i = 0; i < words; i++) {
-            for (int label = 0; label < NameEncoder.LABELS; label++) {
-                sureness[i] = Math.max(sureness[i], probability(i, label));
-            }
+            sureness[i] = probability(i, likeliest(i));
         }
         return sureness;
+    }
+
+    /// Which of the encoder's labels the model takes to be the likeliest of a word of the last sentence.
+    int likeliest(int word) {
+        int best = 0;
+        for (int label = 1; label < NameEncoder.LABELS; label++) {
+            if (probability(word, label) > probability(word, best)) {
+                best = label;
+            }
+        }
+        return best;
     }
 
     private double probability(int word, int label) {

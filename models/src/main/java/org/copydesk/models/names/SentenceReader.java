@@ -4,7 +4,7 @@ import java.util.List;
 
 /// Finds names in one sentence, given as tokens. What it answers follows from the sentence alone. Not safe for
 /// use by many threads: one for each; the models behind them are shared.
-public sealed interface SentenceReader permits NoReader, SentenceFinder, CascadeReader {
+public sealed interface SentenceReader permits NoReader, FastReader, CascadeReader {
 
     /// The names among `words`, in order, none overlapping, without possessives, quotes or commas at their
     /// ends.
@@ -19,7 +19,7 @@ public sealed interface SentenceReader permits NoReader, SentenceFinder, Cascade
     static SentenceReader of(NameEngine engine) {
         return switch (engine) {
             case NONE -> NoReader.READER;
-            case FAST -> SentenceFinder.load();
+            case FAST -> FastReader.load();
             case ACCURATE -> CascadeReader.load(CascadeReader.NEVER_SURE);
             case CASCADE -> CascadeReader.load(CascadeReader.SURE);
         };

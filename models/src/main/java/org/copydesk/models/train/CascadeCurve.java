@@ -18,10 +18,10 @@ import org.copydesk.models.names.SentenceReader;
 /// to do.
 public final class CascadeCurve {
 
-    private static final List<Double> THRESHOLDS = List.of(0.0, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 1.1);
+    private static final List<Double> THRESHOLDS = List.of(0.0, 0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.8, 0.9, 1.1);
 
     /// These stand too close to the one between them for their names to be read.
-    private static final Set<Double> UNNAMED = Set.of(0.7, 0.8);
+    private static final Set<Double> UNNAMED = Set.of(0.6, 0.7);
 
     /// Stanford CoreNLP 4.5.10 as measured on the held-out parts of the same sources: tokens a CPU second, F1.
     private static final double PEER_SPEED = 32_000;

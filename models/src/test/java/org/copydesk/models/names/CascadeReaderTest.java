@@ -58,7 +58,7 @@ class CascadeReaderTest {
     @Test
     void theEncoderIsAskedOnlyWhereTheFastReaderIsNotSure() {
         List<String> words = List.of(SENTENCE.split(" "));
-        SentenceFinder fast = SentenceFinder.load();
+        SentenceReader fast = SentenceReader.of(NameEngine.FAST);
         assertEquals(fast.find(words), SentenceReader.cascade(0).find(words));
         assertEquals(
                 READER.find(words),
